@@ -77,8 +77,10 @@ class EscalationNews {
                             engagement.id(),
                             headline,
                             EngagementRoutes.escalations(engagement.id())),
-                    desk.readersOf(engagement, changed.by(), person -> person.roles().stream()
-                            .anyMatch(org.gangway.identity.Role::negotiates)),
+                    desk.readersOf(
+                            engagement,
+                            changed.by(),
+                            person -> person.roles().stream().anyMatch(org.gangway.identity.Role::negotiates)),
                     List.of(headline));
         }
     }

@@ -30,7 +30,8 @@ class EscalationTasks implements TaskSource {
     @Override
     public Stream<PendingTask> of(CurrentUser user, Pageable some) {
         return Stream.concat(
-                escalations.tasks(some).stream().map(EscalationTasks::task), user.isNegotiator() ? ladders() : Stream.empty());
+                escalations.tasks(some).stream().map(EscalationTasks::task),
+                user.isNegotiator() ? ladders() : Stream.empty());
     }
 
     private static PendingTask task(EscalationTask task) {

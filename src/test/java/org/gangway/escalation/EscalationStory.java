@@ -74,15 +74,9 @@ public final class EscalationStory {
 
     private void work(CurrentUser keeper, Side side, Map<String, String> spans) {
         var hours = WorkingHours.on(
-                List.of(
-                        DayOfWeek.MONDAY,
-                        DayOfWeek.TUESDAY,
-                        DayOfWeek.WEDNESDAY,
-                        DayOfWeek.THURSDAY,
-                        DayOfWeek.FRIDAY),
+                List.of(DayOfWeek.MONDAY, DayOfWeek.TUESDAY, DayOfWeek.WEDNESDAY, DayOfWeek.THURSDAY, DayOfWeek.FRIDAY),
                 spans.entrySet().stream()
-                        .map(span -> new WorkingSpan(
-                                LocalTime.parse(span.getKey()), LocalTime.parse(span.getValue())))
+                        .map(span -> new WorkingSpan(LocalTime.parse(span.getKey()), LocalTime.parse(span.getValue())))
                         .sorted(java.util.Comparator.comparing(WorkingSpan::from))
                         .toList());
         by(keeper, () -> calendars.work(engagement, site(keeper, side), hours));

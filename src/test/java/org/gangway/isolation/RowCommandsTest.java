@@ -85,6 +85,11 @@ class RowCommandsTest {
                         + " content, author_id, written_on) select p.id, 0, p.party_id, p.id, 1, 'Nobody', 'en', '{}', p.id,"
                         + " '2026-01-01' from person p where p.id = '" + author + "' on conflict do nothing");
             }
+            fill.execute(
+                    "insert into escalation_pause (escalation_id, position, level_position, asked_side, asked_by, asked_at)"
+                            + " select id, 0, 0, 'CLIENT', '" + story.manager()
+                            + "', now() from escalation where engagement_id = '"
+                            + story.engagement() + "' on conflict do nothing");
             for (var user : List.of(story.manager(), story.lead())) {
                 fill.execute(news(story.engagement(), user));
                 fill.execute("insert into news_choice (id, person_id, kind, engagement_id, delivery) values ('" + user

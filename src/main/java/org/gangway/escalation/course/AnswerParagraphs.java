@@ -30,10 +30,12 @@ public class AnswerParagraphs implements ParagraphSource {
 
     @Override
     public Optional<FoundParagraph> find(EngagementId engagement, UUID id) {
-        return escalations.findAnswered(engagement, id).flatMap(escalation -> escalation.course().steps().stream()
-                .filter(step -> step.id().equals(id))
-                .flatMap(step -> Optional.ofNullable(step.answer()).stream())
-                .findFirst()
-                .map(answer -> new FoundParagraph(answer, true)));
+        return escalations
+                .findAnswered(engagement, id)
+                .flatMap(escalation -> escalation.course().steps().stream()
+                        .filter(step -> step.id().equals(id))
+                        .flatMap(step -> Optional.ofNullable(step.answer()).stream())
+                        .findFirst()
+                        .map(answer -> new FoundParagraph(answer, true)));
     }
 }

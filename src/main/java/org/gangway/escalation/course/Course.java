@@ -170,7 +170,9 @@ public class Course {
 
     /** The pause that is asked for or lasts. */
     public Optional<EscalationPause> openPause() {
-        return pauses.isEmpty() ? Optional.empty() : Optional.of(pauses.getLast()).filter(EscalationPause::isOpen);
+        return pauses.isEmpty()
+                ? Optional.empty()
+                : Optional.of(pauses.getLast()).filter(EscalationPause::isOpen);
     }
 
     public EscalationStep current() {

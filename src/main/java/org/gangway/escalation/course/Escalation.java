@@ -92,7 +92,13 @@ public class Escalation {
 
     /** @param by null where the terms themselves ask for it */
     static Escalation raise(
-            Ladder ladder, int number, Matter matter, Side side, @Nullable PersonId by, CommonHours hours, Instant now) {
+            Ladder ladder,
+            int number,
+            Matter matter,
+            Side side,
+            @Nullable PersonId by,
+            CommonHours hours,
+            Instant now) {
         var escalation = new Escalation(ladder, number, matter, side, by, now);
         escalation.course.call(ladder, side, hours, now);
         return escalation;

@@ -7,8 +7,8 @@ import java.util.Locale;
 import org.gangway.engagement.EngagementId;
 import org.gangway.engagement.EngagementService;
 import org.gangway.engagement.assignment.OwnRoles;
-import org.gangway.escalation.ladder.LadderNotFound;
 import org.gangway.escalation.ladder.Ladder;
+import org.gangway.escalation.ladder.LadderNotFound;
 import org.gangway.escalation.ladder.Ladders;
 import org.gangway.identity.CurrentUser;
 import org.gangway.identity.Side;
@@ -43,9 +43,7 @@ class EscalationAccess {
     /** With every level called whose time has come, also when no round has come by since. */
     Escalation escalation(EscalationId id) {
         climb.look(id);
-        return escalations
-                .findForParty(id, ownRoles.user().party())
-                .orElseThrow(() -> new EscalationNotFound(id));
+        return escalations.findForParty(id, ownRoles.user().party()).orElseThrow(() -> new EscalationNotFound(id));
     }
 
     void look(EngagementId engagement) {

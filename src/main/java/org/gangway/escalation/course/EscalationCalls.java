@@ -46,8 +46,8 @@ class EscalationCalls {
     Escalation raise(Ladder ladder, Matter matter, Side side, @Nullable PersonId by, Instant now) {
         var engagement = ladder.engagement();
         var number = numbers.next(engagement.value(), () -> escalations.nextNumber(engagement));
-        var escalation = escalations.save(
-                Escalation.raise(ladder, number, matter, side, by, hours.of(ladder, now), now));
+        var escalation =
+                escalations.save(Escalation.raise(ladder, number, matter, side, by, hours.of(ladder, now), now));
         list(escalation, ladder);
         journal.raised(escalation, called(escalation, ladder, now));
         return escalation;
@@ -84,8 +84,7 @@ class EscalationCalls {
     private List<PersonId> called(Escalation escalation, Ladder ladder, Instant at) {
         var side = escalation.current().answers();
         var day = LocalDate.ofInstant(at, escalation.course().zone(side));
-        return ladder
-                .levels()
+        return ladder.levels()
                 .get(escalation.course().steps().size() - 1)
                 .person(side)
                 .map(person -> Stream.concat(Stream.of(person), standIns.of(person, day).stream())

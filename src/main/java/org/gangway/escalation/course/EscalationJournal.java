@@ -71,7 +71,12 @@ class EscalationJournal {
     void written(Escalation escalation, PaperPart part, @Nullable String before) {
         var event = event("escalation.paper-written", escalation)
                 .after(Map.of(
-                        "number", escalation.number(), "section", part.section(), "words", part.original().words()));
+                        "number",
+                        escalation.number(),
+                        "section",
+                        part.section(),
+                        "words",
+                        part.original().words()));
         log.record(before == null ? event : event.before(Map.of("words", before)));
     }
 

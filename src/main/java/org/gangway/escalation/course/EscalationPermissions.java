@@ -57,7 +57,11 @@ public record EscalationPermissions(
     public boolean mayAgreePause() {
         return takesPart()
                 && escalation.state() == EscalationState.RUNNING
-                && escalation.course().openPause().filter(it -> it.askedSide() != side).isPresent();
+                && escalation
+                        .course()
+                        .openPause()
+                        .filter(it -> it.askedSide() != side)
+                        .isPresent();
     }
 
     public boolean mayEndPause() {

@@ -31,11 +31,7 @@ public class EscalationRegister {
     private final OwnRoles ownRoles;
 
     EscalationRegister(
-            Escalations escalations,
-            Ladders ladders,
-            EscalationAccess access,
-            StandIns standIns,
-            OwnRoles ownRoles) {
+            Escalations escalations, Ladders ladders, EscalationAccess access, StandIns standIns, OwnRoles ownRoles) {
         this.escalations = escalations;
         this.ladders = ladders;
         this.access = access;

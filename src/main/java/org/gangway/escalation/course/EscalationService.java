@@ -65,14 +65,12 @@ public class EscalationService {
     @ForCommitteeMembers
     public EscalationId raise(EngagementId engagement, EscalatedKind kind, String subject, String facts) {
         var side = access.side(engagement);
-        var ladder = ladders.ladders(engagement)
-                .inForce()
-                .orElseThrow(() -> new RuleViolation("escalation.no-ladder"));
+        var ladder = ladders.ladders(engagement).inForce().orElseThrow(() -> new RuleViolation("escalation.no-ladder"));
         register.running(engagement, kind, subject).ifPresent(running -> {
             throw new RuleViolation("escalation.raised-already", Map.of("number", running.number()));
         });
-        var matter = matters.find(engagement, kind, subject)
-                .orElseThrow(() -> new RuleViolation("escalation.nothing-open"));
+        var matter =
+                matters.find(engagement, kind, subject).orElseThrow(() -> new RuleViolation("escalation.nothing-open"));
         var escalation = calls.raise(ladder, matter, side, access.user().id(), access.now());
         paper.write(escalation, side, PaperSection.FACTS, facts);
         return escalation.id();

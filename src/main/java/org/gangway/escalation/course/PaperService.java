@@ -1,8 +1,8 @@
 package org.gangway.escalation.course;
 
 import java.util.List;
-import org.gangway.identity.ForParticipants;
 import org.gangway.identity.ForEveryone;
+import org.gangway.identity.ForParticipants;
 import org.gangway.identity.Side;
 import org.gangway.paragraph.OriginalText;
 import org.gangway.shared.RuleViolation;
@@ -19,8 +19,7 @@ public class PaperService {
     private final EscalationRegister register;
     private final EscalationJournal journal;
 
-    PaperService(
-            PaperParts parts, EscalationAccess access, EscalationRegister register, EscalationJournal journal) {
+    PaperService(PaperParts parts, EscalationAccess access, EscalationRegister register, EscalationJournal journal) {
         this.parts = parts;
         this.access = access;
         this.register = register;
@@ -55,8 +54,8 @@ public class PaperService {
                 journal.written(escalation, known.get(), before.words());
             }
         } else {
-            var part = parts.save(PaperPart.of(
-                    escalation, side, section, OriginalText.of(words, language), by, access.now()));
+            var part = parts.save(
+                    PaperPart.of(escalation, side, section, OriginalText.of(words, language), by, access.now()));
             journal.written(escalation, part, null);
         }
     }

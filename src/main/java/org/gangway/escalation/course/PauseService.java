@@ -28,7 +28,8 @@ public class PauseService {
     @ForCommitteeMembers
     public void agree(EscalationId id) {
         var escalation = access.escalation(id);
-        escalation.agreePause(access.side(escalation.engagement()), access.user().id(), access.now());
+        escalation.agreePause(
+                access.side(escalation.engagement()), access.user().id(), access.now());
         journal.paused(escalation);
     }
 

@@ -27,7 +27,8 @@ class LadderJournal {
         log.record(event("ladder.offered", ladder)
                 .after(Map.of(
                         "number", ladder.number(),
-                        "levels", ladder.levels().stream().map(LadderLevel::name).toList())));
+                        "levels",
+                                ladder.levels().stream().map(LadderLevel::name).toList())));
         events.publishEvent(new LadderChanged(ladder.engagement(), ladder.number(), false, ladder.offeredSide()));
     }
 

@@ -57,7 +57,8 @@ public record LadderLevel(
 
     /** Who is called on that side; empty where whoever leads the engagement there is. */
     public Optional<PersonId> person(Side side) {
-        return Optional.ofNullable(side == Side.CLIENT ? clientPerson : vendorPerson).map(PersonId::new);
+        return Optional.ofNullable(side == Side.CLIENT ? clientPerson : vendorPerson)
+                .map(PersonId::new);
     }
 
     boolean names(PersonId person) {

@@ -61,8 +61,8 @@ public class LadderService {
         var offered = ladders.findToAnswer(ownRoles.user().party());
         var there = ownRoles.inEach(offered.stream().map(Ladder::engagement).toList());
         return offered.stream()
-                .filter(ladder -> there.getOrDefault(ladder.engagement(), ownRoles.user())
-                        .isNegotiator())
+                .filter(ladder ->
+                        there.getOrDefault(ladder.engagement(), ownRoles.user()).isNegotiator())
                 .toList();
     }
 
@@ -80,8 +80,7 @@ public class LadderService {
         var user = ownRoles.in(id);
         var now = moments.now();
         requirePeople(engagement, offered);
-        var ladder = Ladder.offer(
-                id, moments.number(id), offered, engagement.sideOf(user.party()), user.id(), now);
+        var ladder = Ladder.offer(id, moments.number(id), offered, engagement.sideOf(user.party()), user.id(), now);
         hours.require(id, offered);
         ladders.findOpen(id).stream().filter(Ladder::isOffered).forEach(open -> {
             open.end(now);
@@ -100,7 +99,8 @@ public class LadderService {
                     .map(PersonSummary::id)
                     .toList();
             offered.levels().stream()
-                    .filter(level -> level.person(side).filter(it -> !there.contains(it)).isPresent())
+                    .filter(level ->
+                            level.person(side).filter(it -> !there.contains(it)).isPresent())
                     .findFirst()
                     .ifPresent(level -> {
                         throw new RuleViolation("escalation.person-not-there", Map.of("level", level.name()));

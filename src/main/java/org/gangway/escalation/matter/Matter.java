@@ -32,16 +32,14 @@ public record Matter(
 
     /** One line that says what it is. */
     public Text title() {
-        var key =
-                switch (escalated()) {
-                    case MISSED_TARGET -> "escalation.matter.missed-target";
-                    case LATE_FIGURE -> "escalation.matter.late-figure";
-                    case DISPUTE -> "escalation.matter.dispute";
-                    case OVERDUE_ACTION -> "escalation.matter.overdue-action";
-                    case OFFER -> "escalation.matter.offer";
-                    case TRIGGER -> "escalation.matter.trigger";
-                };
+        var key = switch (escalated()) {
+            case MISSED_TARGET -> "escalation.matter.missed-target";
+            case LATE_FIGURE -> "escalation.matter.late-figure";
+            case DISPUTE -> "escalation.matter.dispute";
+            case OVERDUE_ACTION -> "escalation.matter.overdue-action";
+            case OFFER -> "escalation.matter.offer";
+            case TRIGGER -> "escalation.matter.trigger";
+        };
         return new Text(key, FactText.read(facts));
     }
-
 }

@@ -16,8 +16,7 @@ record ClockWords(Escalation escalation, PartiesOfLadder parties, Instant now) {
         var party = parties.name(step.answers());
         return switch (escalation.state()) {
             case RUNNING ->
-                Msg.escalation_clock_running(
-                        party, escalation.course().dueAt().orElse(now), step.level(), left());
+                Msg.escalation_clock_running(party, escalation.course().dueAt().orElse(now), step.level(), left());
             case PAUSED -> Msg.escalation_clock_paused(step.level(), party, left());
             case ANSWERED -> Msg.escalation_clock_answered(party, step.level());
             case EXHAUSTED -> Msg.escalation_clock_exhausted(party);

@@ -7,9 +7,9 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.function.SerializableRunnable;
 import java.util.List;
@@ -34,7 +34,8 @@ class DecisionSection extends Div {
         this.refresh = refresh;
         addClassName("gangway-section");
         var about = desk.decisions()
-                .aboutEscalation(escalation.engagement(), escalation.id().value().toString());
+                .aboutEscalation(
+                        escalation.engagement(), escalation.id().value().toString());
         var shown = escalation
                 .decision()
                 .flatMap(id -> desk.decisions().circulated(escalation.engagement(), id))
@@ -43,9 +44,7 @@ class DecisionSection extends Div {
         add(new H3(say(Msg.escalation_decision_title())));
         if (shown.isEmpty()) {
             add(new Paragraph(say(
-                    details.may().mayDecide()
-                            ? Msg.escalation_decision_none()
-                            : Msg.escalation_decision_without())));
+                    details.may().mayDecide() ? Msg.escalation_decision_none() : Msg.escalation_decision_without())));
         } else {
             var list = new UnorderedList();
             shown.forEach(decision -> list.add(new ListItem(link(decision))));
@@ -87,7 +86,8 @@ class DecisionSection extends Div {
             add(new Paragraph(say(Msg.escalation_decide_consequence())), decision);
             var end = new Button(say(Msg.escalation_decide_action()), _ -> {
                 if (RequiredFields.check(decision)) {
-                    desk.escalations().decide(escalation.id(), decision.getValue().id());
+                    desk.escalations()
+                            .decide(escalation.id(), decision.getValue().id());
                     Notices.success(Msg.escalation_decide_notice());
                     close();
                     refresh.run();

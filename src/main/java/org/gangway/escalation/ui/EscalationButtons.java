@@ -68,7 +68,11 @@ class EscalationButtons extends Div {
                     Msg.escalation_pause_notice()));
         }
         if (details.may().mayEndPause()) {
-            var lasts = escalation.course().openPause().filter(EscalationPause::isAgreed).isPresent();
+            var lasts = escalation
+                    .course()
+                    .openPause()
+                    .filter(EscalationPause::isAgreed)
+                    .isPresent();
             add(new Button(
                     say(lasts ? Msg.escalation_end_pause_action() : Msg.escalation_end_pause_drop()),
                     _ -> then(() -> desk.pauses().end(escalation.id()), Msg.escalation_end_pause_notice())));
@@ -81,8 +85,8 @@ class EscalationButtons extends Div {
                 .course()
                 .openPause()
                 .filter(pause -> !pause.isAgreed())
-                .map(pause -> new Paragraph(say(Msg.escalation_agree_pause_waiting(
-                        details.parties().name(pause.askedSide())))));
+                .map(pause -> new Paragraph(
+                        say(Msg.escalation_agree_pause_waiting(details.parties().name(pause.askedSide())))));
     }
 
     private void answer() {
@@ -94,8 +98,8 @@ class EscalationButtons extends Div {
                         words -> then(
                                 () -> desk.escalations().answer(escalation.id(), words),
                                 Msg.escalation_answer_notice()))
-                .explain(new Paragraph(say(Msg.escalation_answer_consequence(
-                        escalation.current().level()))))
+                .explain(new Paragraph(say(
+                        Msg.escalation_answer_consequence(escalation.current().level()))))
                 .open();
     }
 

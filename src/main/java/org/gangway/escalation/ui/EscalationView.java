@@ -75,7 +75,9 @@ class EscalationView extends Page implements BeforeEnterObserver {
         details.escalation().course().steps().stream()
                 .filter(EscalationStep::isAnswered)
                 .forEach(step -> add(answer(step, details, written)));
-        add(new PaperSections(details, desk, written, () -> show(id)), new DecisionSection(details, desk, () -> show(id)));
+        add(
+                new PaperSections(details, desk, written, () -> show(id)),
+                new DecisionSection(details, desk, () -> show(id)));
     }
 
     private static Div heading(EscalationDetails details) {
@@ -89,13 +91,11 @@ class EscalationView extends Page implements BeforeEnterObserver {
 
     private static Div standing(EscalationDetails details, EscalationButtons buttons) {
         var escalation = details.escalation();
-        var sentence = new Paragraph(
-                say(new ClockWords(escalation, details.parties(), details.now()).sentence()));
+        var sentence = new Paragraph(say(new ClockWords(escalation, details.parties(), details.now()).sentence()));
         sentence.addClassName("gangway-lead");
-        var from = new Paragraph(
-                say(Msg.escalation_raised_line(
+        var from = new Paragraph(say(Msg.escalation_raised_line(
                         EscalationsView.raiser(escalation, details.parties()), escalation.raisedAt()))
-                        + " ");
+                + " ");
         from.add(new Anchor(escalation.matter().address(), say(Msg.escalation_matter_link())));
         var section = new Div(sentence, buttons, from);
         section.addClassName("gangway-section");

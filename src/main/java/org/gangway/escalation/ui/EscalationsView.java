@@ -71,9 +71,8 @@ class EscalationsView extends Page implements BeforeEnterObserver {
             add(new EmptyState(VaadinIcon.LEVEL_UP, Msg.escalation_explained()));
             return;
         }
-        var open = all.stream()
-                .filter(it -> it.state() != EscalationState.ENDED)
-                .toList();
+        var open =
+                all.stream().filter(it -> it.state() != EscalationState.ENDED).toList();
         var first = new Paragraph(
                 say(open.isEmpty() ? Msg.escalation_none_open() : Msg.escalation_waiting_count(open.size())));
         first.addClassName("gangway-lead");

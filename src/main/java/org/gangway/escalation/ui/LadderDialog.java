@@ -68,12 +68,13 @@ class LadderDialog extends InputDialog {
     private Select<EngagementSite> sites(Side side, Optional<Ladder> start) {
         var sites = desk.sites(engagement, side);
         var select = new Select<EngagementSite>();
-        select.setLabel(say(
-                side == Side.CLIENT ? Msg.escalation_ladder_client_site() : Msg.escalation_ladder_vendor_site()));
+        select.setLabel(
+                say(side == Side.CLIENT ? Msg.escalation_ladder_client_site() : Msg.escalation_ladder_vendor_site()));
         select.setItems(sites);
         select.setItemLabelGenerator(EngagementSite::name);
         sites.stream()
-                .filter(site -> start.filter(it -> it.site(side).equals(site.id())).isPresent())
+                .filter(site ->
+                        start.filter(it -> it.site(side).equals(site.id())).isPresent())
                 .findFirst()
                 .or(() -> sites.stream().findFirst())
                 .ifPresent(select::setValue);

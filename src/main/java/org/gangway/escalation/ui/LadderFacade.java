@@ -17,8 +17,7 @@ import org.gangway.identity.account.PartyDirectory;
 
 /** The ladder of an engagement, and what of it the reader may change. */
 @SpringComponent
-record LadderFacade(
-        LadderService ladders, EngagementService engagements, PartyDirectory directory, OwnRoles ownRoles) {
+record LadderFacade(LadderService ladders, EngagementService engagements, PartyDirectory directory, OwnRoles ownRoles) {
 
     PartiesOfLadder parties(EngagementId id) {
         var engagement = engagements.get(id);
@@ -34,7 +33,9 @@ record LadderFacade(
     }
 
     List<EngagementSite> sites(EngagementId id, Side side) {
-        return engagements.sites(id).stream().filter(site -> site.side() == side).toList();
+        return engagements.sites(id).stream()
+                .filter(site -> site.side() == side)
+                .toList();
     }
 
     CurrentUser me(EngagementId engagement) {

@@ -23,8 +23,7 @@ class LadderSection extends Div {
     private final LadderFacade desk;
     private final SerializableRunnable refresh;
 
-    LadderSection(
-            EngagementId engagement, PartiesOfLadder parties, LadderFacade desk, SerializableRunnable refresh) {
+    LadderSection(EngagementId engagement, PartiesOfLadder parties, LadderFacade desk, SerializableRunnable refresh) {
         this.engagement = engagement;
         this.parties = parties;
         this.desk = desk;
@@ -76,8 +75,7 @@ class LadderSection extends Div {
                         Msg.escalation_ladder_agree_title(),
                         Msg.escalation_ladder_agree_consequence(ladder.number()),
                         Msg.escalation_ladder_agree(),
-                        () -> then(
-                                () -> desk.ladders().agree(ladder.id()), Msg.escalation_ladder_agree_notice())));
+                        () -> then(() -> desk.ladders().agree(ladder.id()), Msg.escalation_ladder_agree_notice())));
         agree.addThemeVariants(ButtonVariant.PRIMARY);
         return agree;
     }

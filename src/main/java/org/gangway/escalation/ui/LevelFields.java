@@ -5,7 +5,7 @@ import static org.gangway.uikit.ScreenTexts.say;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.NumberField;
+import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import java.util.Optional;
@@ -26,7 +26,7 @@ class LevelFields extends FormLayout {
     private static final int MINUTES = 60;
 
     private final TextField name = new TextField(say(Msg.escalation_level_role()));
-    private final NumberField hours = new NumberField(say(Msg.escalation_level_hours()));
+    private final IntegerField hours = new IntegerField(say(Msg.escalation_level_hours()));
     private final ComboBox<PersonSummary> client;
     private final ComboBox<PersonSummary> vendor;
     private final Select<Answering> answers = new Select<>();
@@ -38,7 +38,7 @@ class LevelFields extends FormLayout {
         name.setMaxLength(LadderLevel.MAX_LENGTH);
         name.setRequiredIndicatorVisible(true);
         hours.setRequiredIndicatorVisible(true);
-        hours.setMin(0);
+        hours.setMin(1);
         hours.setMax(LadderLevel.MOST_HOURS);
         answers.setLabel(say(Msg.escalation_level_answers()));
         answers.setItems(Answering.values());
@@ -47,7 +47,7 @@ class LevelFields extends FormLayout {
         tier.setItems(CommitteeLevel.values());
         tier.setItemLabelGenerator(it -> say(Text.of(it)));
         name.setValue(level.map(LadderLevel::name).orElse(""));
-        level.ifPresent(it -> hours.setValue(it.limitMinutes() / (double) MINUTES));
+        level.ifPresent(it -> hours.setValue(Math.ceilDiv(it.limitMinutes(), MINUTES)));
         answers.setValue(level.map(LadderLevel::answers).orElse(Answering.OTHER_SIDE));
         tier.setValue(level.map(LadderLevel::tier).orElse(CommitteeLevel.STEERING));
         add(name, hours, client, vendor, answers, tier);
@@ -56,13 +56,15 @@ class LevelFields extends FormLayout {
     private static ComboBox<PersonSummary> people(
             LadderFacade desk, PartiesOfLadder parties, Side side, Optional<LadderLevel> level) {
         var people = new ComboBox<PersonSummary>(say(Msg.escalation_level_person(parties.name(side))));
-        List<PersonSummary> callable = desk.ladders().callable(parties.engagement().id(), side);
+        List<PersonSummary> callable =
+                desk.ladders().callable(parties.engagement().id(), side);
         people.setItems(callable);
         people.setItemLabelGenerator(PersonSummary::name);
         people.setPlaceholder(say(Msg.escalation_level_anybody()));
         people.setClearButtonVisible(true);
         level.flatMap(it -> it.person(side))
-                .flatMap(id -> callable.stream().filter(it -> it.id().equals(id)).findFirst())
+                .flatMap(
+                        id -> callable.stream().filter(it -> it.id().equals(id)).findFirst())
                 .ifPresent(people::setValue);
         return people;
     }
@@ -79,11 +81,10 @@ class LevelFields extends FormLayout {
                 answers.getValue(),
                 id(client),
                 id(vendor),
-                (int) Math.round(hours.getValue() * MINUTES));
+                hours.getValue() * MINUTES);
     }
 
     private static @Nullable UUID id(ComboBox<PersonSummary> people) {
         return people.getValue() == null ? null : people.getValue().id().value();
     }
-
 }

@@ -33,9 +33,7 @@ class LevelSteps extends OrderedList {
             for (var side : Side.values()) {
                 item.add(line(Msg.escalation_steps_who(who(level, side), parties.name(side))));
             }
-            item.add(
-                    line(Msg.escalation_steps_has(ClockWords.length(level.limit()))),
-                    line(Text.of(level.tier())));
+            item.add(line(Msg.escalation_steps_has(ClockWords.length(level.limit()))), line(Text.of(level.tier())));
             add(item);
         });
         return this;

@@ -61,9 +61,8 @@ class PaperSections extends Div {
     }
 
     private void write(Side side, PaperSection section) {
-        var words = details.part(side, section)
-                .map(part -> part.original().words())
-                .orElse("");
+        var words =
+                details.part(side, section).map(part -> part.original().words()).orElse("");
         new WordsDialog(Text.of(section), Text.of(section), Msg.common_save(), words, entered -> {
                     desk.papers().write(details.escalation().id(), section, entered);
                     Notices.success(Msg.common_saved());

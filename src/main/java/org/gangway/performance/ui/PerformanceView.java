@@ -120,8 +120,7 @@ class PerformanceView extends Page implements BeforeEnterObserver {
                         .map(result -> FigureSubjects.of(result.serviceLevelId(), month))
                         .distinct()
                         .toList());
-        var escalated = Optional.of(engagement)
-                .filter(id -> EngagementPermissions.mayEscalate(ownRoles.in(id)));
+        var escalated = Optional.of(engagement).filter(id -> EngagementPermissions.mayEscalate(ownRoles.in(id)));
         return versions.size() > 1
                 ? new VersionResultTables(versions, said, onTrend, escalated)
                 : new ResultTable(results, said, onTrend, escalated);

@@ -26,6 +26,7 @@ import org.gangway.engagement.MoveEvents;
 import org.gangway.engagement.SiteCalendarService;
 import org.gangway.engagement.assignment.AssignmentEvents;
 import org.gangway.engagement.assignment.EngagementPeople;
+import org.gangway.escalation.course.EscalationEvents;
 import org.gangway.governance.action.Action;
 import org.gangway.governance.action.ActionService;
 import org.gangway.governance.action.NewAction;
@@ -276,6 +277,7 @@ final class EveryEvent {
         useCases.know(DAY);
         minutes(useCases, meeting);
         addenda(useCases, meeting);
+        EscalationEvents.record(useCases, GovernanceFixtures.CHAIR);
     }
 
     private PartyDirectory people(PartyId vendor) {

@@ -121,7 +121,9 @@ class ClimbTheLadderTest {
         PortalClock.at(SECOND_DUE.plusSeconds(1), climb::round);
 
         var seen = story.seen(story.world.lead(), id, SECOND_DUE.plusSeconds(1));
-        assertThat(seen.course().steps()).extracting(EscalationStep::calledAt).containsExactly(RAISED, FIRST_DUE, SECOND_DUE);
+        assertThat(seen.course().steps())
+                .extracting(EscalationStep::calledAt)
+                .containsExactly(RAISED, FIRST_DUE, SECOND_DUE);
         assertThat(seen.course().steps())
                 .extracting(EscalationStep::answers)
                 .containsExactly(Side.VENDOR, Side.VENDOR, Side.CLIENT);
@@ -226,7 +228,8 @@ class ClimbTheLadderTest {
         refuses("escalation.pause-own", story.world.lead(), LATER, () -> pauses.agree(id));
         refuses("escalation.pause-own", story.world.vendorMember(), LATER, () -> pauses.agree(id));
         refuses("escalation.pause-asked", story.world.manager(), LATER, () -> pauses.ask(id));
-        assertThat(story.seen(story.world.manager(), id, LATER).course().dueAt()).contains(FIRST_DUE);
+        assertThat(story.seen(story.world.manager(), id, LATER).course().dueAt())
+                .contains(FIRST_DUE);
         assertThat(tasks(story.world.manager(), LATER)).containsExactly(EscalationTask.What.AGREE_PAUSE);
 
         at(LATER, story.world.manager(), () -> pauses.agree(id));
@@ -248,11 +251,7 @@ class ClimbTheLadderTest {
         var id = story.raised();
         at(LATER, story.world.lead(), () -> pauses.ask(id));
 
-        refuses(
-                "escalation.pause-missing",
-                story.world.manager(),
-                FIRST_DUE.plusSeconds(60),
-                () -> pauses.agree(id));
+        refuses("escalation.pause-missing", story.world.manager(), FIRST_DUE.plusSeconds(60), () -> pauses.agree(id));
         assertThat(story.seen(story.world.manager(), id, FIRST_DUE.plusSeconds(60))
                         .course()
                         .steps())
@@ -276,7 +275,8 @@ class ClimbTheLadderTest {
         var seen = story.seen(story.world.manager(), id, FIRST_DUE.plusSeconds(1));
         assertThat(seen.course().steps().get(1).calledAt()).isEqualTo(FIRST_DUE);
         // the level that is called now counts by the calendar of this instant
-        assertThat(seen.course().dueAt()).hasValueSatisfying(due -> assertThat(due).isAfter(SECOND_DUE));
+        assertThat(seen.course().dueAt())
+                .hasValueSatisfying(due -> assertThat(due).isAfter(SECOND_DUE));
     }
 
     @Test
@@ -315,8 +315,11 @@ class ClimbTheLadderTest {
                 story.world.manager(),
                 RAISED,
                 () -> escalations.raise(story.engagement, EscalatedKind.MISSED_TARGET, "close 2026-05", "Why?"));
-        refuses("escalation.words-length", story.world.manager(), RAISED, () -> escalations.raise(
-                story.engagement, EscalatedKind.OVERDUE_ACTION, action, " "));
+        refuses(
+                "escalation.words-length",
+                story.world.manager(),
+                RAISED,
+                () -> escalations.raise(story.engagement, EscalatedKind.OVERDUE_ACTION, action, " "));
         at(RAISED, story.world.manager(), () -> raise(action));
         refuses("escalation.raised-already", story.world.lead(), LATER, () -> raise(action));
         assertThatExceptionOfType(NotFoundException.class)
