@@ -39,6 +39,7 @@ public class PaperPart {
     @AttributeOverride(name = "value", column = @Column(name = "engagement_id", updatable = false))
     private EngagementId engagement;
 
+    @SuppressWarnings("UnusedVariable") // queries read it
     @Embedded
     @AttributeOverride(name = "value", column = @Column(name = "escalation_id", updatable = false))
     private EscalationId escalation;

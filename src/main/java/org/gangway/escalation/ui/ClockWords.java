@@ -34,6 +34,6 @@ record ClockWords(Escalation escalation, PartiesOfLadder parties, Instant now) {
 
     static Text length(Duration time) {
         var minutes = time.plusSeconds(MINUTES - 1L).toMinutes();
-        return Msg.escalation_hours((int) (minutes / MINUTES), (int) (minutes % MINUTES));
+        return Msg.escalation_hours((int) (minutes % MINUTES), (int) (minutes / MINUTES));
     }
 }

@@ -30,7 +30,11 @@ public final class EscalationEvents {
 
     private EscalationEvents() {}
 
-    /** @param person somebody whom the directory knows */
+    /**
+     * Everything that is logged of them, once.
+     *
+     * @param person somebody whom the directory knows
+     */
     public static void record(UseCases useCases, PersonId person) {
         LadderEvents.record(useCases, ENGAGEMENT, person);
         var journal = useCases.of(EscalationJournal.class);
