@@ -2,14 +2,12 @@ package org.gangway.escalation.ui;
 
 import static org.gangway.uikit.ScreenTexts.say;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Arrays;
@@ -49,7 +47,7 @@ class EscalationsView extends Page implements BeforeEnterObserver {
         var id = EngagementRoutes.engagement(event.getRouteParameters()::get);
         show(id);
         if (!event.isRefreshEvent()) {
-            raise(id, event.getLocation().getQueryParameters());
+            raise(id, event);
         }
     }
 
@@ -111,7 +109,8 @@ class EscalationsView extends Page implements BeforeEnterObserver {
     }
 
     /** Somebody came from the page on which something stands. */
-    private void raise(EngagementId id, QueryParameters asked) {
+    private void raise(EngagementId id, BeforeEnterEvent event) {
+        var asked = event.getLocation().getQueryParameters();
         var kind = asked.getSingleParameter(EngagementRoutes.RAISED_KIND)
                 .flatMap(name -> Arrays.stream(EscalatedKind.values())
                         .filter(it -> it.name().equals(name))
@@ -120,7 +119,7 @@ class EscalationsView extends Page implements BeforeEnterObserver {
         if (kind.isPresent() && subject.isPresent() && desk.between().mayRaise(id)) {
             var running = desk.register().running(id, kind.get(), subject.get());
             running.ifPresentOrElse(
-                    it -> UI.getCurrent().navigate(EscalationRoutes.escalation(id, it.id())),
+                    it -> event.forwardTo(EscalationRoutes.escalation(id, it.id())),
                     () -> RaiseDialog.open(desk, id, kind.get(), subject.get()));
         }
     }

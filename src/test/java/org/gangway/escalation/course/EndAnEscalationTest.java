@@ -194,10 +194,8 @@ class EndAnEscalationTest {
                             .wordsIn(Locale.of("da")))
                     .isEqualTo("På dansk");
             assertThatExceptionOfType(NotFoundException.class)
-                    .isThrownBy(() -> at(
-                            LATER,
-                            story.world.otherLead(),
-                            () -> translations.paragraph(story.engagement, key)));
+                    .isThrownBy(() ->
+                            at(LATER, story.world.otherLead(), () -> translations.paragraph(story.engagement, key)));
         }
         assertThat(part.side()).isEqualTo(Side.CLIENT);
     }

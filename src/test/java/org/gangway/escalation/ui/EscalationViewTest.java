@@ -9,7 +9,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.github.mvysny.kaributesting.v10.pro.ConfirmDialogKt;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
-
 import java.util.Locale;
 import org.gangway.engagement.EngagementRoutes;
 import org.gangway.engagement.EscalatedKind;
@@ -55,8 +54,9 @@ class EscalationViewTest extends ViewTest {
         fill("Role", "Service management");
         fill("Hours to answer", 0);
         assertThatThrownBy(() -> clickLast("Offer a ladder"))
-                .isInstanceOfSatisfying(RuleViolation.class, refused -> assertThat(refused.rule())
-                        .isEqualTo("escalation.limit-missing"));
+                .isInstanceOfSatisfying(
+                        RuleViolation.class,
+                        refused -> assertThat(refused.rule()).isEqualTo("escalation.limit-missing"));
         fill("Hours to answer", 8);
         clickLast("Offer a ladder");
         assertThat(shown()).contains("Nordlys Handel offered ladder 1", "Has 8 hours to answer");
