@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.shared.HasValidationProperties;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.gangway.language.Text;
 import org.gangway.shared.RuleViolation;
 
@@ -61,6 +62,19 @@ public final class RuleFields {
         }
     }
 
+    /** Takes the step; whether no rule refused it that is about one of the fields. What belongs to no field is not caught here. */
+    public boolean attemptAtFields(Runnable step) {
+        clear();
+        try {
+            step.run();
+            return true;
+        } catch (RuleViolation violation) {
+            var field = about(violation).orElseThrow(() -> violation);
+            mark(field, violation);
+            return false;
+        }
+    }
+
     /** Whether the value of that field keeps a rule of its own; if not, the field says why. */
     public static boolean accepts(HasValidationProperties field, Runnable rule) {
         try {
@@ -82,10 +96,7 @@ public final class RuleFields {
 
     /** Says what the rule refuses where it belongs. */
     void refuse(RuleViolation violation) {
-        var about = fields.entrySet().stream()
-                .filter(known -> isAbout(known.getKey(), violation.rule()))
-                .map(Map.Entry::getValue)
-                .findFirst();
+        var about = about(violation);
         if (about.isPresent()) {
             mark(about.get(), violation);
         } else {
@@ -98,6 +109,13 @@ public final class RuleFields {
         problem.setText(words);
         problem.setVisible(true);
         problem.scrollIntoView();
+    }
+
+    private Optional<HasValidationProperties> about(RuleViolation violation) {
+        return fields.entrySet().stream()
+                .filter(known -> isAbout(known.getKey(), violation.rule()))
+                .map(Map.Entry::getValue)
+                .findFirst();
     }
 
     private static boolean isAbout(String known, String rule) {

@@ -19,6 +19,7 @@ import org.gangway.identity.PersonSummary;
 import org.gangway.language.Msg;
 import org.gangway.shared.Ordered;
 import org.gangway.uikit.RequiredFields;
+import org.gangway.uikit.RuleFields;
 import org.gangway.uikit.ScreenTexts;
 
 /** The fields of a comment: its words, who is asked to read it, and whether the other side does. */
@@ -98,20 +99,19 @@ class CommentForm extends Div {
         if (!RequiredFields.check(words, language)) {
             return;
         }
-        discussions
-                .comments()
-                .write(
-                        engagement,
-                        subject,
-                        new NewComment(
-                                words.getValue(),
-                                language.getValue(),
-                                audience,
-                                Ordered.copyOf(mention.getValue().stream()
-                                        .map(PersonSummary::id)
-                                        .toList())));
+        var refusals = new RuleFields()
+                .at(words, "discussion.comment-length", "text.invisible-character")
+                .at(mention, "discussion.mentioned-elsewhere");
+        if (!refusals.attemptAtFields(() -> discussions.comments().write(engagement, subject, comment()))) {
+            return;
+        }
         words.clear();
         mention.clear();
         onDone.run();
+    }
+
+    private NewComment comment() {
+        var mentioned = mention.getValue().stream().map(PersonSummary::id).toList();
+        return new NewComment(words.getValue(), language.getValue(), audience, Ordered.copyOf(mentioned));
     }
 }

@@ -29,6 +29,7 @@ import org.gangway.shared.RuleViolation;
 import org.gangway.uikit.LanguageMark;
 import org.gangway.uikit.LocalizedDatePicker;
 import org.gangway.uikit.RequiredFields;
+import org.gangway.uikit.RuleFields;
 import org.gangway.uikit.SavedSign;
 import org.gangway.uikit.UnsentWords;
 
@@ -138,8 +139,12 @@ class AgendaItemEditor extends Div {
     }
 
     private void addDecision() {
-        if (RequiredFields.check(decision)) {
-            desk.minutes().decide(meeting.id(), item.id(), decision.getValue(), approves.getValue());
+        var refusals = new RuleFields()
+                .at(decision, "governance.decision-length", "text.invisible-character")
+                .at(approves, "governance.decision-no-statement");
+        if (RequiredFields.check(decision)
+                && refusals.attemptAtFields(() ->
+                        desk.minutes().decide(meeting.id(), item.id(), decision.getValue(), approves.getValue()))) {
             decision.clear();
             approves.clear();
             decision.setInvalid(false);
@@ -158,16 +163,23 @@ class AgendaItemEditor extends Div {
     }
 
     private void addAction() {
-        if (RequiredFields.check(action, owner, due)) {
-            var command =
-                    new NewAction(item.id(), action.getValue(), owner.getValue().id(), due.getValue());
-            desk.actions().assign(meeting.id(), command);
+        var refusals = new RuleFields()
+                .at(action, "governance.action-length", "text.invisible-character")
+                .at(owner, "governance.cannot-own")
+                .at(due, "governance.due-");
+        if (RequiredFields.check(action, owner, due) && refusals.attemptAtFields(this::assign)) {
             action.clear();
             action.setInvalid(false);
             owner.clear();
             due.clear();
             outcome.show();
         }
+    }
+
+    private void assign() {
+        var command =
+                new NewAction(item.id(), action.getValue(), owner.getValue().id(), due.getValue());
+        desk.actions().assign(meeting.id(), command);
     }
 
     private static Div row(Component... components) {

@@ -25,6 +25,7 @@ import org.gangway.language.Text;
 import org.gangway.paragraph.ui.ParagraphsOnPage;
 import org.gangway.uikit.LanguageMark;
 import org.gangway.uikit.RequiredFields;
+import org.gangway.uikit.RuleFields;
 
 /** The agenda of a meeting that is called: what the portal collected, and what members add. */
 class AgendaSection extends Div {
@@ -107,8 +108,10 @@ class AgendaSection extends Div {
     }
 
     private void add() {
-        if (RequiredFields.check(words)) {
-            desk.meetings().addItem(sheet.meeting().id(), words.getValue(), purpose.getValue());
+        var refusals = new RuleFields().at(words, "governance.item-length", "text.invisible-character");
+        if (RequiredFields.check(words)
+                && refusals.attemptAtFields(
+                        () -> desk.meetings().addItem(sheet.meeting().id(), words.getValue(), purpose.getValue()))) {
             refresh.run();
         }
     }

@@ -6,14 +6,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.mvysny.kaributesting.v10.pro.ConfirmDialogKt;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.textfield.TextField;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.gangway.engagement.EngagementId;
 import org.gangway.governance.GovernanceRoutes;
 import org.gangway.governance.GovernanceStory;
+import org.gangway.governance.committee.CommitteeService;
 import org.gangway.governance.meeting.MeetingId;
 import org.gangway.governance.meeting.MeetingService;
 import org.gangway.governance.minutes.MinutesService;
+import org.gangway.identity.PersonSummary;
 import org.gangway.identity.signin.Acting;
 import org.gangway.testing.UseCase;
 import org.gangway.testing.ViewTest;
@@ -32,6 +36,9 @@ class KeepTypedWordsTest extends ViewTest {
 
     @Autowired
     MeetingService meetings;
+
+    @Autowired
+    CommitteeService committees;
 
     @Autowired
     ApplicationContext application;
@@ -82,6 +89,24 @@ class KeepTypedWordsTest extends ViewTest {
     }
 
     @Test
+    void refusesADayAtItsField() {
+        fill("Action", "Send the plan");
+        fill("Owner", lead());
+        fill("Due date", LocalDate.of(2020, 1, 1));
+        click("Add action");
+
+        var due = _get(DatePicker.class, spec -> spec.withLabel("Due date"));
+        assertThat(due.isInvalid()).isTrue();
+        assertThat(due.getErrorMessage()).startsWith("The due date cannot be before the meeting of");
+        assertThat(field("Action").getValue()).isEqualTo("Send the plan");
+
+        fill("Due date", LocalDate.of(2099, 1, 1));
+        click("Add action");
+
+        assertThat(shown()).contains("Action 1: Meera Kulkarni");
+    }
+
+    @Test
     void saysThatANoteIsSaved() {
         assertThat(shown()).doesNotContain("Saved ");
 
@@ -101,6 +126,13 @@ class KeepTypedWordsTest extends ViewTest {
         fill("Notes on item 1", "Mine");
 
         assertThat(shown()).contains("Not saved").contains("Somebody else changed this note");
+    }
+
+    private PersonSummary lead() {
+        return Acting.as(world.manager(), () -> committees.eligible(engagement)).stream()
+                .filter(it -> it.id().equals(world.lead().id()))
+                .findFirst()
+                .orElseThrow();
     }
 
     private UUID item() {
