@@ -54,10 +54,7 @@ class CircumstanceConfirmation {
     }
 
     private void replaceOlder(Circumstance circumstance) {
-        circumstances
-                .findByEngagementAndMonthOrderByReportedAt(
-                        circumstance.engagement(), circumstance.month().atDay(1))
-                .stream()
+        ReportedCircumstances.in(circumstance.engagement(), circumstances).of(circumstance.month()).stream()
                 .filter(one ->
                         one.counts() && !one.id().equals(circumstance.id()) && one.isAbout(circumstance.content()))
                 .forEach(Circumstance::replace);

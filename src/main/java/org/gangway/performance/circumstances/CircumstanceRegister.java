@@ -37,7 +37,7 @@ class CircumstanceRegister {
 
     /** All that was reported of the month, oldest first. */
     List<Circumstance> of(EngagementId engagement, YearMonth month) {
-        return circumstances.findByEngagementAndMonthOrderByReportedAt(engagement, month.atDay(1));
+        return ReportedCircumstances.in(engagement, circumstances).of(month);
     }
 
     List<UnansweredCircumstances> unanswered(CurrentUser user, Pageable page) {
@@ -97,7 +97,7 @@ class CircumstanceRegister {
     }
 
     private CriticalDeliverables deliveries(EngagementId engagement, YearMonth month) {
-        var agreed = circumstances.findDeliveries(engagement, month.atDay(1));
+        var agreed = ReportedCircumstances.in(engagement, circumstances).deliveries(month);
         return new CriticalDeliverables(agreed, month, at -> terms.endOf(engagement, at));
     }
 }

@@ -1,6 +1,5 @@
 package org.gangway.performance.circumstances;
 
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -25,26 +24,9 @@ interface Circumstances extends Repository<Circumstance, CircumstanceId> {
             "select c.engagement, min(c.month) from Circumstance c where c.engagement in :engagements group by c.engagement")
     List<FirstCircumstance> findFirstMonths(Collection<EngagementId> engagements);
 
-    /** What counts of deliverables up to a month, oldest first. */
+    /** Of all months of the engagement, the first reported first: a page asks for many of its months, and there are few of them. */
     @ReadOnce
-    @Query("""
-            select c from Circumstance c
-            where c.engagement = :engagement and c.month <= :month
-              and c.content.kind = org.gangway.performance.circumstances.CircumstanceKind.DELIVERY
-              and c.state = org.gangway.performance.circumstances.CircumstanceState.CONFIRMED
-            order by c.month, c.reportedAt
-            """)
-    List<Circumstance> findDeliveries(EngagementId engagement, LocalDate month);
-
-    /** Relief that counts in those months, as a whole or in part. */
-    @ReadOnce
-    @Query("""
-            select c from Circumstance c
-            where c.engagement = :engagement and c.month between :first and :last
-              and c.content.kind = org.gangway.performance.circumstances.CircumstanceKind.RELIEF
-              and c.state = org.gangway.performance.circumstances.CircumstanceState.CONFIRMED
-            """)
-    List<Circumstance> findRelief(EngagementId engagement, LocalDate first, LocalDate last);
+    List<Circumstance> findByEngagementOrderByMonthAscReportedAtAsc(EngagementId engagement);
 
     /** What the other side told and this one has not answered, in all engagements of the party. */
     @Query("""
@@ -56,12 +38,4 @@ interface Circumstances extends Repository<Circumstance, CircumstanceId> {
             group by c.engagement, e.name.value, c.month order by c.month, e.name.value
             """)
     List<UnansweredCircumstances> findUnanswered(PartyId party, Side side, Pageable page);
-
-    /**
-     * Of one month, the first reported first.
-     *
-     * @param month its first day
-     */
-    @ReadOnce
-    List<Circumstance> findByEngagementAndMonthOrderByReportedAt(EngagementId engagement, LocalDate month);
 }

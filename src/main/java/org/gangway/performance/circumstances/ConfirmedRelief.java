@@ -24,7 +24,7 @@ class ConfirmedRelief implements ReliefSource {
     public ReliefByFigure between(EngagementId engagement, YearMonth first, YearMonth last) {
         var parts = new LinkedHashMap<FigureKey, Relief>();
         var wholes = new LinkedHashSet<FigureKey>();
-        for (var one : circumstances.findRelief(engagement, first.atDay(1), last.atDay(1))) {
+        for (var one : ReportedCircumstances.in(engagement, circumstances).relief(first, last)) {
             if (one.content() instanceof CircumstanceContent.ReliefRequest reliefRequest) {
                 var key = new FigureKey(reliefRequest.serviceLevel(), one.month());
                 var excludedQuantity = reliefRequest.excluded();

@@ -14,6 +14,7 @@ import org.gangway.identity.PersonId;
 import org.gangway.identity.Role;
 import org.gangway.shared.ReadOnce;
 import org.springframework.data.domain.Pageable;
+import org.springframework.data.jpa.repository.EntityGraph;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -29,9 +30,11 @@ public interface MonthlyStatements extends Repository<MonthlyStatement, Statemen
     List<MonthlyStatement> findAll(Collection<StatementId> ids);
 
     @ReadOnce
+    @EntityGraph(attributePaths = "disputes")
     Optional<MonthlyStatement> findByEngagementAndMonth(EngagementId engagement, YearMonth month);
 
     /** The same, but refuses where nothing was prepared. */
+    @ReadOnce
     default MonthlyStatement get(EngagementId engagement, YearMonth month) {
         return findByEngagementAndMonth(engagement, month).orElseThrow(() -> new StatementNotFound(engagement, month));
     }
