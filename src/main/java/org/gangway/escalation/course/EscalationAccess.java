@@ -43,6 +43,11 @@ class EscalationAccess {
     /** With every level called whose time has come, also when no round has come by since. */
     Escalation escalation(EscalationId id) {
         climb.look(id);
+        return seen(id);
+    }
+
+    /** Where it does not matter how far it has climbed. */
+    Escalation seen(EscalationId id) {
         return escalations.findForParty(id, ownRoles.user().party()).orElseThrow(() -> new EscalationNotFound(id));
     }
 

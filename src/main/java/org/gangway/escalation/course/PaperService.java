@@ -29,7 +29,7 @@ public class PaperService {
     @ForEveryone
     @Transactional(readOnly = true)
     public List<PaperPart> parts(EscalationId id) {
-        return parts.findByEscalation(register.get(id).id());
+        return parts.findByEscalation(access.seen(id).id());
     }
 
     /** Each side writes its own part, until the escalation ends. */

@@ -16,8 +16,11 @@ public interface Ladders extends Repository<Ladder, LadderId> {
 
     void flush();
 
+    @ReadOnce
+    @Query("select l from Ladder l left join fetch l.levels where l.id = :id")
     Optional<Ladder> findById(LadderId id);
 
+    @Query("select distinct l from Ladder l left join fetch l.levels where l.id in :ids")
     List<Ladder> findByIdIn(List<LadderId> ids);
 
     @Query("""
@@ -28,12 +31,13 @@ public interface Ladders extends Repository<Ladder, LadderId> {
 
     /** In force or offered, the newest first. */
     @ReadOnce
-    @Query("select l from Ladder l where l.engagement = :engagement and l.endedAt is null order by l.number desc")
+    @Query("select distinct l from Ladder l left join fetch l.levels"
+            + " where l.engagement = :engagement and l.endedAt is null order by l.number desc")
     List<Ladder> findOpen(EngagementId engagement);
 
     /** What the other side offered and nobody of the own side has answered, in all engagements of the party. */
     @Query("""
-            select l from Ladder l join Engagement e on e.id = l.engagement
+            select distinct l from Ladder l left join fetch l.levels join Engagement e on e.id = l.engagement
             where l.endedAt is null and l.agreedAt is null
               and (e.client = :party and l.offeredSide = org.gangway.identity.Side.VENDOR
                    or e.vendor = :party and l.offeredSide = org.gangway.identity.Side.CLIENT)

@@ -58,8 +58,7 @@ public record PlanSheet(
     public Optional<OnboardingTask> next() {
         return tasks.stream()
                 .filter(task -> task.state().isWaiting())
-                .min(java.util.Comparator.comparing(OnboardingTask::endsOn)
-                        .thenComparingInt(OnboardingTask::position));
+                .min(java.util.Comparator.comparing(OnboardingTask::endsOn).thenComparingInt(OnboardingTask::position));
     }
 
     public Optional<OnboardingTask> task(String key) {

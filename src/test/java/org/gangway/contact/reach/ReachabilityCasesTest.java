@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -40,7 +41,8 @@ class ReachabilityCasesTest {
 
     private static final JsonMapper JSON = new JsonMapper();
     private static final Path SHARED = Path.of("../shared/cases/people/reachable.json");
-    private static final DateTimeFormatter TO_THE_MINUTE = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mmXXX");
+    private static final DateTimeFormatter TO_THE_MINUTE =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mmXXX", Locale.ROOT);
 
     @TestFactory
     Stream<DynamicTest> ownCases() throws IOException {
@@ -94,7 +96,7 @@ class ReachabilityCasesTest {
             var viewer = ZoneId.of(told.get("viewerZone").stringValue());
             var facts = new LinkedHashMap<String, Object>();
             facts.put("person", who);
-            facts.put("localTime", found.local().format(DateTimeFormatter.ofPattern("HH:mm")));
+            facts.put("localTime", found.local().format(DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT)));
             facts.put("localDate", found.local().toLocalDate().toString());
             facts.put("state", found.state().name());
             found.holiday().ifPresent(day -> facts.put("holiday", day.name()));
