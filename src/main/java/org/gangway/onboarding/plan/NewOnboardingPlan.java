@@ -4,6 +4,10 @@ import java.time.LocalDate;
 import org.gangway.onboarding.template.TemplateChoice;
 import org.jspecify.annotations.Nullable;
 
-/** @param template null for a plan without tasks yet */
+/**
+ * A plan as somebody asks for it.
+ *
+ * @param template null for a plan without tasks yet
+ */
 public record NewOnboardingPlan(
         String name, LocalDate goLive, @Nullable TemplateChoice template) {}
