@@ -6,6 +6,7 @@ import org.gangway.governance.action.ActionService;
 import org.gangway.governance.meeting.AgendaService;
 import org.gangway.governance.meeting.MeetingId;
 import org.gangway.governance.meeting.MeetingService;
+import org.gangway.governance.meeting.MeetingStatus;
 import org.gangway.governance.minutes.AddendumService;
 import org.gangway.governance.minutes.MeetingPermissions;
 import org.gangway.governance.minutes.MinutesService;
@@ -24,7 +25,9 @@ record MeetingFacade(
 
     /** Everything the page of one meeting shows. */
     MeetingDetails sheet(MeetingId id) {
-        var meeting = meetings.open(id);
+        var known = meetings.get(id);
+        // only the agenda of one that is ahead follows what happens
+        var meeting = known.status() == MeetingStatus.CALLED ? meetings.open(id) : known;
         var engagement = people.engagements().get(meeting.engagement());
         var committee = people.committees().get(meeting.committee());
         return new MeetingDetails(
