@@ -13,6 +13,8 @@
             "identity :: person",
             "engagement",
             "engagement :: assignment",
+            "engagement :: ui",
+            "shell",
             "paragraph",
             "paragraph :: ui"
         })

@@ -23,6 +23,7 @@ class DemoStory implements ApplicationRunner {
     private final RegistrationScene registrationScene;
     private final CollectionsStory collections;
     private final CloseStory close;
+    private final ContactScene contacts;
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -31,12 +32,14 @@ class DemoStory implements ApplicationRunner {
             RegistrationScene registrationScene,
             CollectionsStory collections,
             CloseStory close,
+            ContactScene contacts,
             JdbcClient jdbc,
             Clock clock) {
         this.entrance = entrance;
         this.registrationScene = registrationScene;
         this.collections = collections;
         this.close = close;
+        this.contacts = contacts;
         this.jdbc = jdbc;
         this.clock = clock;
     }
@@ -51,6 +54,7 @@ class DemoStory implements ApplicationRunner {
         registrationScene.play(first);
         close.play(first, last);
         collections.play(first, last);
+        contacts.play(last);
         SystemWork.run(() -> jdbc.sql("insert into demo_chapter (name) values (?)")
                 .param(END)
                 .update());

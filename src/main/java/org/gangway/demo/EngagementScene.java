@@ -16,8 +16,10 @@ import org.gangway.engagement.SiteCalendarService;
 import org.gangway.engagement.assignment.AssignmentService;
 import org.gangway.engagement.assignment.AssignmentSummary;
 import org.gangway.identity.PartyId;
+import org.gangway.identity.PersonId;
 import org.gangway.identity.Side;
 import org.gangway.identity.account.PartyDirectory;
+import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Component;
 
 /** How an engagement begins: with a vendor, at sites whose calendars somebody keeps. */
@@ -99,6 +101,36 @@ class EngagementScene {
                 List.of(
                         new WorkingSpan(LocalTime.parse(from), LocalTime.parse(lunch)),
                         new WorkingSpan(LocalTime.parse(back), LocalTime.parse(until))));
+    }
+
+    /** Each side says when people are at its site. */
+    void keepHours(EngagementId engagement, DemoPerson lead) {
+        for (var site : demoStage.as(DemoPerson.KAREN, () -> engagements.sites(engagement))) {
+            var keeper = site.side() == Side.CLIENT ? DemoPerson.KAREN : lead;
+            demoStage.as(keeper, () -> calendars.work(engagement, site.id(), hours(site.country())));
+        }
+    }
+
+    EngagementId named(String name) {
+        return demoStage
+                .as(DemoPerson.KAREN, () -> engagements.search(name, PageRequest.of(0, 1)))
+                .getFirst()
+                .id();
+    }
+
+    /** Who somebody of the client is. */
+    PersonId self(DemoPerson person) {
+        return demoStage.as(DemoPerson.KAREN, () -> parties.people(ownParty())).stream()
+                .filter(it -> it.name().equals(person.fullName()))
+                .findFirst()
+                .orElseThrow()
+                .id();
+    }
+
+    private PartyId ownParty() {
+        return engagements
+                .get(engagements.search("", PageRequest.of(0, 1)).getFirst().id())
+                .client();
     }
 
     static Set<DayOfWeek> weekend() {

@@ -2,6 +2,11 @@
 @ApplicationModule(
         allowedDependencies = {
             "shared",
+            "calendar",
+            "contact :: deputy",
+            "contact :: map",
+            "contact :: touchpoint",
+            "identity :: absence",
             "database",
             "identity",
             "identity :: account",

@@ -1,5 +1,6 @@
 package org.gangway.engagement;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.gangway.engagement.assignment.OwnRoles;
@@ -46,6 +47,13 @@ public class SiteService {
     @Transactional(readOnly = true)
     public List<Site> known(PartyId party) {
         return sites.findByParty(party);
+    }
+
+    /** The same of several parties, read at once. */
+    @ForEveryone
+    @Transactional(readOnly = true)
+    public List<Site> known(Collection<PartyId> parties) {
+        return parties.isEmpty() ? List.of() : sites.findByParties(parties);
     }
 
     /** Whether the signed-in user may say where their side works on the engagement. */

@@ -7,6 +7,8 @@
             "performance",
             "performance :: evaluation",
             "shared",
+            "contact :: map",
+            "contact :: touchpoint",
             "shell",
             "uikit",
             "identity",

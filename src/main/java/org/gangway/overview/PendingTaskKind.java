@@ -15,5 +15,6 @@ public enum PendingTaskKind {
     MINUTES,
     ACTION,
     ONBOARDING,
-    MEETING
+    MEETING,
+    CONTACT
 }

@@ -2,6 +2,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "shared",
+            "contact :: map",
             "language",
             "identity",
             "identity :: account",

@@ -14,5 +14,7 @@ public enum ParagraphKind {
     /** What one side wrote in a section of the paper of an escalation. */
     ESCALATION_PART,
     /** By the level that was answered. */
-    ESCALATION_ANSWER
+    ESCALATION_ANSWER,
+    /** What came of a talk of two people who stand opposite one another. */
+    TOUCHPOINT
 }

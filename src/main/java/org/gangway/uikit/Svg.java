@@ -4,7 +4,7 @@ package org.gangway.uikit;
  * An element of a picture. Names are written as they are given; values and text are escaped, so that what people typed
  * stays text.
  */
-final class Svg {
+public final class Svg {
 
     private final String name;
     private final StringBuilder start = new StringBuilder();
@@ -15,20 +15,20 @@ final class Svg {
         start.append('<').append(name);
     }
 
-    static Svg of(String name) {
+    public static Svg of(String name) {
         return new Svg(name);
     }
 
     /** The outermost element, of a picture that measures itself in units of {@code width} by {@code height}. */
-    static Svg picture(int width, int height) {
+    public static Svg picture(int width, int height) {
         return of("svg").with("viewBox", "0 0 " + width + " " + height);
     }
 
-    static Svg styled(String name, String style) {
+    public static Svg styled(String name, String style) {
         return of(name).with("class", style);
     }
 
-    static Svg line(String style, Object x1, Object x2, Object y1, Object y2) {
+    public static Svg line(String style, Object x1, Object x2, Object y1, Object y2) {
         return styled("line", style)
                 .with("x1", x1)
                 .with("x2", x2)
@@ -36,7 +36,7 @@ final class Svg {
                 .with("y2", y2);
     }
 
-    static Svg box(String style, Object x, Object y, Object width, Object height) {
+    public static Svg box(String style, Object x, Object y, Object width, Object height) {
         return styled("rect", style)
                 .with("x", x)
                 .with("y", y)
@@ -44,7 +44,7 @@ final class Svg {
                 .with("height", height);
     }
 
-    Svg with(String attribute, Object value) {
+    public Svg with(String attribute, Object value) {
         start.append(' ')
                 .append(attribute)
                 .append("=\"")
@@ -53,16 +53,16 @@ final class Svg {
         return this;
     }
 
-    Svg at(Object x, Object y) {
+    public Svg at(Object x, Object y) {
         return with("x", x).with("y", y);
     }
 
-    Svg text(String text) {
+    public Svg text(String text) {
         inside.append(escape(text));
         return this;
     }
 
-    Svg add(Svg... elements) {
+    public Svg add(Svg... elements) {
         for (var element : elements) {
             inside.append(element);
         }

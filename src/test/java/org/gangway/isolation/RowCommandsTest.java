@@ -63,6 +63,37 @@ class RowCommandsTest {
                 + "', 'FIGURE', 'nothing', '{}', '', now(), false) on conflict do nothing";
     }
 
+    /** A map of the engagement, and a talk of the two. */
+    private static List<String> contacts(DemoStoryFixture story) {
+        var engagement = story.engagement();
+        var values = new ArrayList<>(List.of(
+                "insert into contact_tier (engagement_id, code, position, name) values ('" + engagement
+                        + "', 'NOWHERE', 99, 'Nobody') on conflict do nothing",
+                "insert into counterpart (id, version, engagement_id, tier, cadence_weeks, from_day) values ('"
+                        + engagement + "', 0, '" + engagement + "', 'NOWHERE', 6, '2001-01-01') on conflict do nothing",
+                "insert into touchpoint (id, version, engagement_id, counterpart_id, kind, starts_at, minutes, state, side,"
+                        + " author_id) values ('" + engagement + "', 0, '" + engagement + "', '" + engagement
+                        + "', 'CALL', '2001-01-01', 30, 'PLANNED', 'CLIENT', '" + story.manager()
+                        + "') on conflict do nothing"));
+        for (var who : List.of(story.manager(), story.lead())) {
+            var side = who.equals(story.manager()) ? "CLIENT" : "VENDOR";
+            values.add("insert into counterpart_holder (id, counterpart_id, side, person_id, from_day) values ('" + who
+                    + "', '" + engagement + "', '" + side + "', '" + who + "', '2001-01-01') on conflict do nothing");
+            values.add("insert into standing_deputy (engagement_id, person_id, deputy_id) select '" + engagement
+                    + "', p.id, min(o.id::text)::uuid from person p join person o on o.party_id = p.party_id and o.id <> p.id"
+                    + " where p.id = '" + who + "' group by p.id on conflict do nothing");
+            values.add("insert into contact_confirmation (engagement_id, person_id, quarter, confirmed_on) values ('"
+                    + engagement + "', '" + who + "', '2001-01-01', '2001-01-01') on conflict do nothing");
+            values.add(
+                    "insert into touchpoint_line (id, engagement_id, touchpoint_id, side, own_side_only, words, language,"
+                            + " revision, author_id, written_at) values ('" + who + "', '" + engagement + "', '"
+                            + engagement
+                            + "', '" + side + "', " + side.equals("VENDOR") + ", 'Nothing', 'en', 1, '" + who
+                            + "', now()) on conflict do nothing");
+        }
+        return values;
+    }
+
     /** What the story leaves empty: nobody in it has a password, waits for an invitation, gets mail, or is assessed. */
     private void fill(Connection owner) throws SQLException {
         try (var fill = owner.createStatement()) {
@@ -90,6 +121,9 @@ class RowCommandsTest {
                             + " select id, 0, 0, 'CLIENT', '" + story.manager()
                             + "', now() from escalation where engagement_id = '"
                             + story.engagement() + "' on conflict do nothing");
+            for (var contact : contacts(story)) {
+                fill.execute(contact);
+            }
             for (var user : List.of(story.manager(), story.lead())) {
                 fill.execute(news(story.engagement(), user));
                 fill.execute("insert into news_choice (id, person_id, kind, engagement_id, delivery) values ('" + user

@@ -112,6 +112,7 @@ abstract class LanguageWalk extends ViewTest {
                     "site.name",
                     "site.zone",
                     "committee.name",
+                    "touchpoint_line.words",
                     "meeting.place",
                     "minutes_note.words",
                     "addendum.words",

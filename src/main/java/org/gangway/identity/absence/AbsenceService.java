@@ -15,6 +15,7 @@ import org.gangway.identity.PersonNotFound;
 import org.gangway.identity.Role;
 import org.gangway.identity.person.People;
 import org.gangway.identity.person.Person;
+import org.gangway.shared.ReadOnce;
 import org.gangway.shared.RuleViolation;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -62,6 +63,14 @@ public class AbsenceService {
             absences.find(people, from, until).forEach(one -> found.putIfAbsent(one.person(), one));
         }
         return found;
+    }
+
+    /** All of those people on some of these days whom the signed-in user may know, the first ones first. */
+    @ReadOnce
+    @ForEveryone
+    @Transactional(readOnly = true)
+    public List<AbsenceSummary> among(Collection<PersonId> people, LocalDate from, LocalDate until) {
+        return people.isEmpty() ? List.of() : absences.find(people, from, until);
     }
 
     /** Colleagues who can stand in for somebody. */

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param last still away
  * @param deputy name of who stands in
+ * @param deputyId the same
  */
 public record AbsenceSummary(
         AbsenceId id,
@@ -16,7 +17,12 @@ public record AbsenceSummary(
         String name,
         LocalDate first,
         LocalDate last,
-        @Nullable String deputy) {
+        @Nullable String deputy,
+        @Nullable PersonId deputyId) {
+
+    public boolean overlaps(AbsenceSummary other) {
+        return !first.isAfter(other.last) && !last.isBefore(other.first);
+    }
 
     public boolean covers(LocalDate day) {
         return !day.isBefore(first) && !day.isAfter(last);

@@ -18,7 +18,7 @@ interface Absences extends Repository<Absence, AbsenceId> {
     Optional<Absence> findById(AbsenceId id);
 
     @Query("""
-            select a.id, a.person, p.name.value, a.firstDay, a.lastDay, d.name.value
+            select a.id, a.person, p.name.value, a.firstDay, a.lastDay, d.name.value, a.deputy
             from Absence a join Person p on p.id = a.person left join Person d on d.id = a.deputy
             where a.person in :people and a.lastDay >= :first and a.firstDay <= :last
             order by a.firstDay, a.lastDay

@@ -1,6 +1,7 @@
 package org.gangway.identity.person;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.gangway.identity.AccountChanged;
@@ -11,6 +12,7 @@ import org.gangway.identity.PersonDetails;
 import org.gangway.identity.PersonId;
 import org.gangway.identity.PersonName;
 import org.gangway.identity.PersonNotFound;
+import org.gangway.shared.ReadOnce;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -36,6 +38,18 @@ public class PersonDetailsService {
     @Transactional(readOnly = true)
     public Person person(PersonId id) {
         return people.findById(id).orElseThrow(() -> new PersonNotFound(id));
+    }
+
+    /** Several people, read at once; those of whom the signed-in user may not know are left out. */
+    @ReadOnce
+    @ForEveryone
+    @Transactional(readOnly = true)
+    public Map<PersonId, Person> people(Collection<PersonId> ids) {
+        var found = new LinkedHashMap<PersonId, Person>();
+        if (!ids.isEmpty()) {
+            people.findAll(ids).forEach(it -> found.put(it.id(), it));
+        }
+        return found;
     }
 
     @ForEveryone

@@ -30,6 +30,7 @@ import org.gangway.calendar.WorkingCalendar;
 import org.gangway.calendar.WorkingHours;
 import org.gangway.calendar.WorkingHours.WorkingSpan;
 import org.gangway.identity.PersonId;
+import org.gangway.testing.UseCase;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -37,6 +38,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Cases written down beside the code: who can be reached at a moment, and what is said of those who cannot. */
+@UseCase("UC-28")
 class ReachabilityCasesTest {
 
     private static final JsonMapper JSON = new JsonMapper();

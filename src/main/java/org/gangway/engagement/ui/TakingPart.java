@@ -6,41 +6,32 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.H4;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.Route;
-import jakarta.annotation.security.RolesAllowed;
+import com.vaadin.flow.function.SerializableRunnable;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.gangway.engagement.EngagementId;
-import org.gangway.engagement.EngagementRoutes;
 import org.gangway.engagement.EngagementService;
-import org.gangway.engagement.EngagementTab;
 import org.gangway.engagement.assignment.AssignmentPermissions;
 import org.gangway.engagement.assignment.AssignmentService;
 import org.gangway.engagement.assignment.AssignmentSummary;
 import org.gangway.engagement.assignment.HandoverService;
 import org.gangway.engagement.assignment.OwnRoles;
 import org.gangway.identity.PersonId;
-import org.gangway.identity.Roles;
 import org.gangway.identity.Side;
 import org.gangway.identity.absence.AbsenceService;
 import org.gangway.identity.absence.AbsenceSummary;
 import org.gangway.identity.account.PartyDirectory;
 import org.gangway.language.Msg;
-import org.gangway.uikit.Page;
 
 /** Who of both sides takes part in an engagement, as what and since when; each side says it for its own. */
-@Route(EngagementRoutes.PEOPLE)
-@EngagementTab(title = "engagement.people-title", order = 60)
-@RolesAllowed(Roles.MEMBER)
-class EngagementPeopleView extends Page implements BeforeEnterObserver {
+public final class TakingPart extends Div {
 
     /** How long ahead an absence is shown. */
     private static final Period AHEAD = Period.ofWeeks(6);
@@ -52,9 +43,12 @@ class EngagementPeopleView extends Page implements BeforeEnterObserver {
     private final OwnRoles ownRoles;
     private final AbsenceService absences;
     private final Clock clock;
-    private EngagementId id = new EngagementId(new UUID(0, 0));
+    private final EngagementId id;
+    private final SerializableRunnable changed;
 
-    EngagementPeopleView(
+    TakingPart(
+            EngagementId id,
+            SerializableRunnable changed,
             EngagementService engagements,
             AssignmentService assignments,
             HandoverService handovers,
@@ -62,7 +56,9 @@ class EngagementPeopleView extends Page implements BeforeEnterObserver {
             OwnRoles ownRoles,
             AbsenceService absences,
             Clock clock) {
-        super(Msg.engagement_people_title());
+        addClassName("gangway-section");
+        this.id = id;
+        this.changed = changed;
         this.engagements = engagements;
         this.assignments = assignments;
         this.handovers = handovers;
@@ -70,15 +66,15 @@ class EngagementPeopleView extends Page implements BeforeEnterObserver {
         this.ownRoles = ownRoles;
         this.absences = absences;
         this.clock = clock;
-    }
-
-    @Override
-    public void beforeEnter(BeforeEnterEvent event) {
-        id = EngagementRoutes.engagement(event.getRouteParameters()::get);
-        refresh();
+        show();
     }
 
     private void refresh() {
+        show();
+        changed.run();
+    }
+
+    private void show() {
         var engagement = engagements.get(id);
         var all = assignments.assignments(id);
         var today = LocalDate.now(clock);
@@ -86,11 +82,11 @@ class EngagementPeopleView extends Page implements BeforeEnterObserver {
         var away = absences.next(people, today, today.plus(AHEAD));
         var mayStaff = AssignmentPermissions.mayAssign(ownRoles.in(id));
         removeAll();
-        add(tabHeading(mayStaff ? new Component[] {assign()} : new Component[0]));
+        add(heading(mayStaff));
         for (var side : Side.values()) {
             var of = all.stream().filter(it -> it.side() == side).toList();
             var party = parties.party(engagement.party(side)).name();
-            add(new H3(party));
+            add(new H4(party));
             add(current(party, of.stream().filter(it -> !isOver(it)).toList(), away, mayStaff));
             var over = of.stream().filter(this::isOver).toList();
             if (!over.isEmpty()) {
@@ -99,6 +95,17 @@ class EngagementPeopleView extends Page implements BeforeEnterObserver {
                         AssignmentTable.of(party, over, Map.of(), _ -> List.of())));
             }
         }
+    }
+
+    private Component heading(boolean mayStaff) {
+        var heading = new Div(new H3(say(Msg.engagement_people_taking_part())));
+        heading.addClassName("gangway-heading");
+        if (mayStaff) {
+            var actions = new Div(assign());
+            actions.addClassName("gangway-actions");
+            heading.add(actions);
+        }
+        return heading;
     }
 
     private boolean isOver(AssignmentSummary assignment) {
@@ -118,7 +125,6 @@ class EngagementPeopleView extends Page implements BeforeEnterObserver {
                 say(Msg.engagement_people_assign()),
                 _ -> new AssignDialog(id, assignments, ownRoles.user().side(), LocalDate.now(clock), this::refresh)
                         .open());
-        button.addThemeVariants(ButtonVariant.PRIMARY);
         return button;
     }
 

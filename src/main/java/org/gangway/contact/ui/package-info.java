@@ -1,0 +1,5 @@
+/** Screens of leadership contacts. */
+@NullMarked
+package org.gangway.contact.ui;
+
+import org.jspecify.annotations.NullMarked;

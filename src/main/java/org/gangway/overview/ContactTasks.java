@@ -1,0 +1,35 @@
+package org.gangway.overview;
+
+import java.util.stream.Stream;
+import org.gangway.contact.map.ContactDuty;
+import org.gangway.contact.map.CounterpartMapService;
+import org.gangway.engagement.EngagementRoutes;
+import org.gangway.identity.CurrentUser;
+import org.gangway.language.Msg;
+import org.springframework.core.annotation.Order;
+import org.springframework.data.domain.Pageable;
+import org.springframework.stereotype.Component;
+
+/** What waits for people on the maps of contacts: to confirm themselves once a quarter, and to speak with whom they stand opposite. */
+@Component
+@Order(60)
+class ContactTasks implements TaskSource {
+
+    private final CounterpartMapService maps;
+
+    ContactTasks(CounterpartMapService maps) {
+        this.maps = maps;
+    }
+
+    @Override
+    public Stream<PendingTask> of(CurrentUser user, Pageable some) {
+        return maps.duties().stream().limit(some.getPageSize()).map(ContactTasks::task);
+    }
+
+    private static PendingTask task(ContactDuty duty) {
+        var words = duty.since()
+                .map(day -> Msg.overview_contact_talk(duty.opposite(), day, duty.engagementName()))
+                .orElseGet(() -> Msg.overview_contact_confirm(duty.engagementName()));
+        return new PendingTask(PendingTaskKind.CONTACT, words, EngagementRoutes.people(duty.engagement()), false);
+    }
+}

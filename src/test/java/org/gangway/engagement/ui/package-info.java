@@ -1,4 +1,0 @@
-@NullMarked
-package org.gangway.engagement.ui;
-
-import org.jspecify.annotations.NullMarked;
