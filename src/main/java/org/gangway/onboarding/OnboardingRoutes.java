@@ -13,7 +13,16 @@ public final class OnboardingRoutes {
     /** Parameter of the address of the tab: which plan is shown. */
     public static final String PLAN = "plan";
 
+    public static final String TOKEN = "token";
+
+    /** Where a secret link leads. */
+    public static final String PULSE = "pulse/:" + TOKEN;
+
     private OnboardingRoutes() {}
+
+    public static String pulse(String token) {
+        return PULSE.replace(":" + TOKEN, token);
+    }
 
     public static String tab(EngagementId engagement) {
         return EngagementRoutes.of(TAB, engagement);

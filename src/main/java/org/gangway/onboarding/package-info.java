@@ -8,6 +8,7 @@
             "calendar",
             "identity",
             "identity :: account",
+            "identity :: registration",
             "audit",
             "uikit",
             "paragraph",

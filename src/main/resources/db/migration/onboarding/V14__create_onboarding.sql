@@ -209,3 +209,88 @@ create policy onboarding_move_told on onboarding_move for insert
 -- with the draft that is thrown away
 create policy onboarding_move_discarded on onboarding_move for delete
     using (exists (select from onboarding_plan p where p.id = plan_id and p.state = 'DRAFT'));
+
+-- Both sides are asked the same questions, by secret links. No user and no time finer than a day is kept anywhere.
+create table pulse_round (
+    id            uuid primary key,
+    version       integer not null,
+    engagement_id uuid not null references engagement (id),
+    plan_id       uuid not null references onboarding_plan (id),
+    week          integer not null,
+    opened_on     date not null,
+    closes_on     date not null,
+    state         text not null,
+    -- how many links each side was given
+    asked_client  integer not null,
+    asked_vendor  integer not null,
+    constraint pulse_round_once unique (plan_id, week),
+    constraint pulse_round_week_known check (week in (4, 8, 13, 26)),
+    constraint pulse_round_state_known check (state in ('OPEN', 'CLOSED')),
+    constraint pulse_round_asked_in_reason check (asked_client between 0 and 200 and asked_vendor between 0 and 200)
+);
+
+create index pulse_round_engagement on pulse_round (engagement_id);
+
+-- A link knows that it was used, and nothing of the answer.
+create table pulse_link (
+    token_hash varchar(64) primary key,
+    round_id   uuid not null references pulse_round (id),
+    side       text not null,
+    used       boolean not null,
+    constraint pulse_link_side_known check (side in ('CLIENT', 'VENDOR'))
+);
+
+create index pulse_link_round on pulse_link (round_id);
+
+-- All answers of a side in one row, sorted and written anew with each: no row is one person's, and no order is that of answering.
+create table pulse_answers (
+    round_id uuid not null references pulse_round (id),
+    side     text not null,
+    content  text not null,
+    primary key (round_id, side),
+    constraint pulse_answers_side_known check (side in ('CLIENT', 'VENDOR'))
+);
+
+-- What is shown, worked out once when a round closes; links and answers are deleted then.
+create table pulse_result (
+    id          uuid primary key,
+    round_id    uuid not null references pulse_round (id),
+    shown_group text not null,
+    answers     integer not null,
+    content     text not null,
+    constraint pulse_result_once unique (round_id, shown_group),
+    constraint pulse_result_group_known check (shown_group in ('ALL', 'CLIENT', 'VENDOR')),
+    constraint pulse_result_large_enough check (answers >= 5)
+);
+
+grant select, insert, update (version, state, asked_client, asked_vendor) on pulse_round to gangway_app;
+grant select, insert, update (used), delete on pulse_link to gangway_app;
+grant select, insert, update (content), delete on pulse_answers to gangway_app;
+grant select, insert on pulse_result to gangway_app;
+
+alter table pulse_round enable row level security;
+create policy pulse_round_seen on pulse_round for select
+    using (exists (select from engagement e where e.id = engagement_id));
+create policy pulse_round_opened on pulse_round for insert
+    with check (state = 'OPEN' and exists (select from onboarding_plan p
+        where p.id = plan_id and p.engagement_id = pulse_round.engagement_id and p.state = 'ACTIVE'));
+-- closed by the portal alone, which works out what is shown
+create policy pulse_round_asked on pulse_round for update
+    using (state = 'OPEN' and exists (select from engagement e where e.id = engagement_id))
+    with check (acts_as_system()
+        or state = 'OPEN' and exists (select from engagement e where e.id = engagement_id));
+
+-- Nobody reads links or answers; each side makes links for its own people.
+alter table pulse_link enable row level security;
+create policy pulse_link_of_portal on pulse_link using (acts_as_system()) with check (acts_as_system());
+create policy pulse_link_made on pulse_link for insert
+    with check (not used and side = (select own_side(r.engagement_id) from pulse_round r
+        where r.id = round_id and r.state = 'OPEN'));
+
+alter table pulse_answers enable row level security;
+create policy pulse_answers_of_portal on pulse_answers using (acts_as_system()) with check (acts_as_system());
+
+alter table pulse_result enable row level security;
+create policy pulse_result_seen on pulse_result for select
+    using (exists (select from pulse_round r where r.id = round_id));
+create policy pulse_result_worked_out on pulse_result for insert with check (acts_as_system());

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import org.gangway.engagement.assignment.OwnRoles;
 import org.gangway.identity.ForEveryone;
+import org.gangway.identity.PartyId;
 import org.gangway.identity.PersonId;
 import org.gangway.identity.account.PartyDirectory;
 import org.gangway.onboarding.schedule.PlanDates;
@@ -40,6 +41,18 @@ public class OnboardingRegister {
         this.rescheduling = rescheduling;
         this.parties = parties;
         this.ownRoles = ownRoles;
+    }
+
+    /** For which party plans are found. */
+    @ForEveryone
+    public PartyId ownParty() {
+        return ownRoles.user().party();
+    }
+
+    /** The plan alone. */
+    @ForEveryone
+    public OnboardingPlan plan(OnboardingPlanId id) {
+        return access.plan(id);
     }
 
     /** The plan with everything that its page shows. */

@@ -52,7 +52,7 @@ public class PlanDocumentService {
         for (var owner : TaskOwner.values()) {
             var tasks = sheet.tasks().stream()
                     .filter(task -> task.side() == owner)
-                    .sorted(Comparator.comparing(OnboardingTask::startsOn).thenComparing(OnboardingTask::position))
+                    .sorted(Comparator.comparing(OnboardingTask::startsOn).thenComparingInt(OnboardingTask::position))
                     .toList();
             if (!tasks.isEmpty()) {
                 body.heading(owner(sheet, owner, reader)).timeline(picture(sheet, tasks, reader));

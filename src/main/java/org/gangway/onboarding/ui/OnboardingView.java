@@ -37,18 +37,20 @@ import org.jspecify.annotations.Nullable;
 @Route(OnboardingRoutes.TAB)
 @EngagementTab(title = "onboarding.title", order = 55)
 @RolesAllowed(Roles.MEMBER)
-@LivePage("onboarding.")
+@LivePage({"onboarding.", "pulse."})
 class OnboardingView extends Page implements BeforeEnterObserver {
 
     private final OnboardingFacade desk;
     private final PlanDocumentService papers;
     private final Discussions discussions;
+    private final PulsePanel pulse;
 
-    OnboardingView(OnboardingFacade desk, PlanDocumentService papers, Discussions discussions) {
+    OnboardingView(OnboardingFacade desk, PlanDocumentService papers, Discussions discussions, PulsePanel pulse) {
         super(Msg.onboarding_title());
         this.desk = desk;
         this.papers = papers;
         this.discussions = discussions;
+        this.pulse = pulse;
     }
 
     @Override
@@ -81,6 +83,7 @@ class OnboardingView extends Page implements BeforeEnterObserver {
             add(warning(sheet));
         }
         addPlan(sheet, refresh);
+        add(pulse.of(sheet, refresh));
     }
 
     private static Optional<OnboardingPlan> chosen(List<OnboardingPlan> plans, @Nullable String asked) {

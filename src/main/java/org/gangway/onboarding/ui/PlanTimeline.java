@@ -28,7 +28,7 @@ final class PlanTimeline {
                         sheet.tasks().stream()
                                 .filter(task -> task.side() == owner)
                                 .sorted(java.util.Comparator.comparing(OnboardingTask::startsOn)
-                                        .thenComparing(OnboardingTask::position))
+                                        .thenComparingInt(OnboardingTask::position))
                                 .map(task -> bar(sheet, task))
                                 .toList()))
                 .filter(lane -> !lane.bars().isEmpty())

@@ -39,7 +39,7 @@ class TaskTables extends Div {
             var tasks = sheet.tasks().stream()
                     .filter(task -> task.phase() == phase)
                     .sorted(java.util.Comparator.comparing(OnboardingTask::startsOn)
-                            .thenComparing(OnboardingTask::position))
+                            .thenComparingInt(OnboardingTask::position))
                     .toList();
             if (!tasks.isEmpty()) {
                 add(new H3(say(Text.of(phase))), table(phase, tasks));

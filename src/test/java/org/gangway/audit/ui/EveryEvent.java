@@ -96,6 +96,7 @@ import org.gangway.measure.EvaluationTerms;
 import org.gangway.measure.Metric;
 import org.gangway.measure.receivables.ReceivablesSegment;
 import org.gangway.onboarding.plan.OnboardingEvents;
+import org.gangway.onboarding.pulse.PulseEvents;
 import org.gangway.paragraph.ParagraphEvents;
 import org.gangway.performance.circumstances.CircumstanceEvents;
 import org.gangway.performance.evaluation.ReportingService;
@@ -130,6 +131,7 @@ final class EveryEvent {
         DiscussionEvents.record(every.useCases());
         ParagraphEvents.record(every.useCases());
         OnboardingEvents.record(every.useCases());
+        PulseEvents.record(every.useCases());
         return every.log.events();
     }
 

@@ -1,6 +1,8 @@
 package org.gangway.onboarding.plan;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import org.gangway.agreement.negotiation.AgreementFixtures;
 import org.gangway.audit.UseCases;
@@ -30,13 +32,9 @@ public final class OnboardingEvents {
         useCases.know(new OnboardingPermissions(useCases.known(CurrentUser.class), Side.CLIENT, EngagementStatus.OPEN));
         useCases.know(new PlanCalendars(List.of(), List.of()));
         var plan = useCases.know(OnboardingPlan.draft(
-                engagement.id(),
-                OriginalText.of("First wave", java.util.Locale.ENGLISH),
-                TODAY.plusWeeks(8),
-                null,
-                TODAY));
-        var task = useCases.know(OnboardingTask.of(
-                plan, 0, OnboardingStory.content("Map", TaskOwner.BOTH, 1, 2), java.util.Locale.ENGLISH));
+                engagement.id(), OriginalText.of("First wave", Locale.ENGLISH), TODAY.plusWeeks(8), null, TODAY));
+        var task = useCases.know(
+                OnboardingTask.of(plan, 0, OnboardingStory.content("Map", TaskOwner.BOTH, 1, 2), Locale.ENGLISH));
         drafted(useCases, engagement, plan, task);
         plan.agree(Side.VENDOR, useCases.known(CurrentUser.class).id(), TODAY);
         var plans = useCases.of(OnboardingPlanService.class);
@@ -48,6 +46,23 @@ public final class OnboardingEvents {
         plan.agree(Side.VENDOR, useCases.known(CurrentUser.class).id(), TODAY);
         plans.agree(plan.id());
         plans.close(plan.id(), "Both teams talk every day.");
+    }
+
+    /** A plan that is under way since that day, as its page shows it to whoever leads the client. */
+    public static PlanSheet active(Engagement engagement, CurrentUser user, java.time.LocalDate day, Locale language) {
+        var plan = OnboardingPlan.draft(engagement.id(), OriginalText.of("First wave", language), day, null, day);
+        plan.agree(Side.CLIENT, user.id(), day);
+        plan.agree(Side.VENDOR, user.id(), day);
+        plan.begin(day);
+        return new PlanSheet(
+                plan,
+                engagement,
+                List.of(),
+                List.of(),
+                List.of(),
+                Map.of(),
+                new OnboardingPermissions(user, Side.CLIENT, EngagementStatus.OPEN),
+                TODAY);
     }
 
     private static void drafted(UseCases useCases, Engagement engagement, OnboardingPlan plan, OnboardingTask task) {
