@@ -226,6 +226,11 @@ public class Escalation {
         return Optional.ofNullable(outcome);
     }
 
+    /** Who ended it; nobody where it was not ended, or by the portal. */
+    public Optional<PersonId> endedBy() {
+        return Optional.ofNullable(endedBy);
+    }
+
     public Optional<Instant> endedAt() {
         return Optional.ofNullable(endedAt);
     }
