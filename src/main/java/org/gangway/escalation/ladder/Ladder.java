@@ -178,6 +178,11 @@ public class Ladder {
         return offeredAt;
     }
 
+    /** Who agreed for the other side. */
+    public Optional<PersonId> agreedBy() {
+        return Optional.ofNullable(agreedBy);
+    }
+
     public Optional<Instant> agreedAt() {
         return Optional.ofNullable(agreedAt);
     }
