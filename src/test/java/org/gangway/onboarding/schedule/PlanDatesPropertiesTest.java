@@ -20,6 +20,9 @@ import org.junit.jupiter.api.Test;
 /** What holds for the days of any plan over any two calendars. */
 class PlanDatesPropertiesTest {
 
+    private static final List<ClosedDayKind> KINDS = List.of(ClosedDayKind.values());
+    private static final List<TaskOwner> OWNERS = List.of(TaskOwner.values());
+
     private static final int RUNS = 400;
     private static final LocalDate FIRST = LocalDate.of(2027, 1, 1);
 
@@ -132,7 +135,7 @@ class PlanDatesPropertiesTest {
                     off,
                     IntStream.range(0, random.nextInt(40))
                             .mapToObj(i -> closed(
-                                    FIRST.plusDays(random.nextInt(365)), i, ClosedDayKind.values()[random.nextInt(4)]))
+                                    FIRST.plusDays(random.nextInt(365)), i, KINDS.get(random.nextInt(KINDS.size()))))
                             .toList());
         }
 
@@ -163,7 +166,7 @@ class PlanDatesPropertiesTest {
                         .toList();
                 tasks.add(new TimedTask(
                         "t" + i,
-                        TaskOwner.values()[random.nextInt(3)],
+                        OWNERS.get(random.nextInt(OWNERS.size())),
                         random.nextBoolean()
                                 ? StartRule.workingDays(random.nextInt(61) - 30)
                                 : StartRule.weeks(random.nextInt(21) - 8),
