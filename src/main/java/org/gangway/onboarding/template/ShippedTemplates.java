@@ -27,7 +27,7 @@ final class ShippedTemplates {
     }
 
     private static ShippedTemplates read(ShippedTemplate template) {
-        var lines = text("/onboarding/" + template.name() + ".txt")
+        var lines = text("/onboarding-templates/" + template.name() + ".txt")
                 .lines()
                 .filter(line -> !line.isBlank() && !line.startsWith("#"))
                 .toList();
