@@ -25,7 +25,7 @@ final class TimelinePicture {
     /** @param row the height of a row, in which names stand above bars where there is no room beside them */
     private record TimelineShape(int width, int left, int row, boolean namesAbove) {}
 
-    private static final TimelineShape WIDE = new TimelineShape(1120, 300, 20, false);
+    private static final TimelineShape WIDE = new TimelineShape(1120, 350, 20, false);
     private static final TimelineShape NARROW = new TimelineShape(340, 4, 34, true);
 
     private final TimelineShape shape;
@@ -78,7 +78,7 @@ final class TimelinePicture {
     }
 
     private void months(Svg svg, int height, Function<YearMonth, String> month) {
-        var said = Integer.MIN_VALUE;
+        var said = -LEAST_MONTH;
         var last = first.plusDays(days.longValue());
         for (var it = YearMonth.from(first).plusMonths(1); it.atDay(1).isBefore(last); it = it.plusMonths(1)) {
             var x = x(it.atDay(1));

@@ -93,9 +93,10 @@ class EscalationView extends Page implements BeforeEnterObserver {
         var escalation = details.escalation();
         var sentence = new Paragraph(say(new ClockWords(escalation, details.parties(), details.now()).sentence()));
         sentence.addClassName("gangway-lead");
-        var from = new Paragraph(say(Msg.escalation_raised_line(
-                        EscalationsView.raiser(escalation, details.parties()), escalation.raisedAt()))
-                + " ");
+        var raised = escalation.raisedBy().isPresent()
+                ? Msg.escalation_raised_line(details.parties().name(escalation.raisedSide()), escalation.raisedAt())
+                : Msg.escalation_raised_line_terms(escalation.raisedAt());
+        var from = new Paragraph(say(raised) + " ");
         from.add(new Anchor(escalation.matter().address(), say(Msg.escalation_matter_link())));
         var section = new Div(sentence, buttons, from);
         section.addClassName("gangway-section");
