@@ -43,6 +43,8 @@ public record DownloadedFile(int status, String type, String disposition, byte[]
             "application/json",
             "pdf",
             "application/pdf",
+            "svg",
+            "image/svg+xml",
             "xlsx",
             "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
             "xml",
@@ -96,7 +98,7 @@ public record DownloadedFile(int status, String type, String disposition, byte[]
             case "eml" -> new String(content, UTF_8);
             case "ics" -> calendar();
             case "json" -> JsonMapper.shared().readTree(content).toPrettyString();
-            case "xml" -> xml(content).getDocumentElement().getTextContent();
+            case "svg", "xml" -> xml(content).getDocumentElement().getTextContent();
             default -> throw new IOException("of an unknown kind");
         };
     }

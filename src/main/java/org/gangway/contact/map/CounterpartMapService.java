@@ -162,6 +162,6 @@ public class CounterpartMapService {
     @ForEveryone
     @Transactional(readOnly = true)
     public boolean mayDraw(EngagementId id) {
-        return CounterpartPermissions.mayDraw(ownRoles.in(id));
+        return CounterpartPermissions.mayDraw(ownRoles.in(engagements.get(id).id()));
     }
 }

@@ -65,14 +65,13 @@ public class TouchpointService {
     @ForEveryone
     @Transactional(readOnly = true)
     public List<TouchpointLine> lines(EngagementId id, List<Touchpoint> of) {
-        return of.isEmpty()
-                ? List.of()
-                : lines.of(
-                        of.stream()
-                                .filter(it -> it.engagement().equals(id))
-                                .map(Touchpoint::id)
-                                .toList(),
-                        maps.ownSide(id));
+        // refused where the reader does not see it
+        var side = maps.ownSide(id);
+        var talks = of.stream()
+                .filter(it -> it.engagement().equals(id))
+                .map(Touchpoint::id)
+                .toList();
+        return talks.isEmpty() ? List.of() : lines.of(talks, side);
     }
 
     /**
