@@ -26,6 +26,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.ZipInputStream;
 import org.apache.pdfbox.Loader;
@@ -77,6 +78,7 @@ import org.springframework.web.util.HtmlUtils;
 /** Somebody adds a language: one folder, one line. Every page, mail and document is there in it. */
 class ThirdLanguageTest extends LanguageWalk {
 
+    private static final Pattern WORDS_OF_PICTURE = Pattern.compile("<(?:title|text)\\b[^>]*>([^<]*)<");
     private static final Pattern CELL = Pattern.compile("<t(?: [^>]*)?>([^<]*)</t>|<sheet name=\"([^\"]*)\"");
 
     /** Columns and the line of totals of the receivables table bear names for programs, in every language the same. */
@@ -138,7 +140,7 @@ class ThirdLanguageTest extends LanguageWalk {
         assertThat(wrongTexts(DemoStoryFixture.managerOf(story), ThirdLanguage.LANGUAGE, ThirdLanguage.FORMATS, CHECK))
                 .isEmpty();
         assertThat(wrongInFiles).isEmpty();
-        assertThat(kinds).containsExactly("csv", "pdf", "xlsx");
+        assertThat(kinds).containsExactly("csv", "pdf", "svg", "xlsx");
         // only there while somebody looks at the faults of a file before the import
         makers.add("DryRunPanel");
         // a file for programs, in no language
@@ -288,6 +290,10 @@ class ThirdLanguageTest extends LanguageWalk {
             if (start.startsWith("{") || start.startsWith("<?xml")) {
                 return List.of();
             }
+            if (start.startsWith("<svg")) {
+                kinds.add("svg");
+                return wrongInPicture(new String(file, StandardCharsets.UTF_8));
+            }
             var header = new String(file, StandardCharsets.UTF_8)
                     .replace("\ufeff", "")
                     .lines()
@@ -313,6 +319,15 @@ class ThirdLanguageTest extends LanguageWalk {
             var text = new PDFTextStripper().getText(pdf);
             return text.contains("‹") ? ThirdLanguage.english(text) : List.of(text);
         }
+    }
+
+    private static List<String> wrongInPicture(String svg) {
+        var text = WORDS_OF_PICTURE
+                .matcher(svg)
+                .results()
+                .map(found -> HtmlUtils.htmlUnescape(found.group(1)))
+                .collect(Collectors.joining("\n"));
+        return text.contains("‹") ? ThirdLanguage.english(text) : List.of(text);
     }
 
     private static List<String> cells(byte[] workbook) throws IOException {

@@ -98,7 +98,8 @@ public record DownloadedFile(int status, String type, String disposition, byte[]
             case "eml" -> new String(content, UTF_8);
             case "ics" -> calendar();
             case "json" -> JsonMapper.shared().readTree(content).toPrettyString();
-            case "svg", "xml" -> xml(content).getDocumentElement().getTextContent();
+            case "svg" -> picture();
+            case "xml" -> xml(content).getDocumentElement().getTextContent();
             default -> throw new IOException("of an unknown kind");
         };
     }
@@ -110,6 +111,17 @@ public record DownloadedFile(int status, String type, String disposition, byte[]
         try (var pdf = Loader.loadPDF(content)) {
             return new PDFTextStripper().getText(pdf);
         }
+    }
+
+    private String picture() throws IOException {
+        var words = new StringBuilder();
+        for (var tag : List.of("title", "text")) {
+            var parts = xml(content).getElementsByTagName(tag);
+            for (var i = 0; i < parts.getLength(); i++) {
+                words.append(parts.item(i).getTextContent()).append('\n');
+            }
+        }
+        return words.toString();
     }
 
     private String workbook() throws IOException {
