@@ -40,12 +40,10 @@ public class Term {
     @AttributeOverride(name = "value", column = @Column(name = "engagement_id"))
     private EngagementId engagement;
 
-    private String subject;
-
     private int position;
 
-    @Enumerated(EnumType.STRING)
-    private TermKind kind;
+    @Embedded
+    private TermSubject subject;
 
     @Enumerated(EnumType.STRING)
     private TermState state;
@@ -68,9 +66,8 @@ public class Term {
         this.id = TermId.next();
         this.agreementVersion = within.id();
         this.engagement = within.engagement();
-        this.subject = value.subject();
         this.position = position;
-        this.kind = value.kind();
+        this.subject = TermSubject.of(value);
         this.draftedBy = draftedBy;
         this.state = TermState.DRAFT;
     }
@@ -90,20 +87,16 @@ public class Term {
     }
 
     void edit(TermValue value) {
-        requireSameSubject(value);
-        if (state != TermState.DRAFT && state != TermState.AGREED) {
-            throw new RuleViolation("agreement.term-already-offered");
-        }
+        subject.requireSame(value);
+        state.requireOne(TermState.DRAFT, TermState.AGREED);
         state = TermState.DRAFT;
         draft.write(value);
     }
 
     /** Drafts that a term which was signed before ends with this version. */
     void draftRetirement() {
-        kind.requireDispensable();
-        if (state != TermState.AGREED) {
-            throw new RuleViolation("agreement.term-already-offered");
-        }
+        kind().requireDispensable();
+        state.requireOne(TermState.AGREED);
         draft.retire(value());
         state = TermState.DRAFT;
     }
@@ -115,7 +108,7 @@ public class Term {
     }
 
     void offer(Negotiator negotiator, @Nullable String message) {
-        var value = draft.value(kind).orElseThrow(() -> new RuleViolation("agreement.term-already-offered"));
+        var value = draft.value(kind()).orElseThrow(() -> new RuleViolation("agreement.term-already-offered"));
         rounds.open(negotiator, value, draft.retires(), message);
         draft.clear();
         state = TermState.OFFERED;
@@ -128,13 +121,13 @@ public class Term {
 
     /** Also reopens what was agreed, and offers again what was dropped, as long as the version is not signed. */
     void counter(Negotiator negotiator, TermValue value, @Nullable String message) {
-        requireSameSubject(value);
+        subject.requireSame(value);
         answer(negotiator, value, false, message);
     }
 
     /** Offers that the term ends with this version. */
     void retire(Negotiator negotiator, @Nullable String message) {
-        kind.requireDispensable();
+        kind().requireDispensable();
         answer(negotiator, value(), true, message);
     }
 
@@ -169,12 +162,6 @@ public class Term {
         state = rounds.state();
     }
 
-    private void requireSameSubject(TermValue value) {
-        if (!value.subject().equals(subject)) {
-            throw new IllegalArgumentException(value.subject() + " offered for " + subject);
-        }
-    }
-
     /** A draft that nobody but its writer ever saw. */
     boolean isNew() {
         return rounds.isEmpty();
@@ -202,7 +189,7 @@ public class Term {
     }
 
     public TermKind kind() {
-        return kind;
+        return subject.kind();
     }
 
     public TermState state() {
@@ -211,18 +198,17 @@ public class Term {
 
     /** What is drafted, on the table, or agreed: whichever is newest; of a dropped term, what was offered last. */
     public TermValue value() {
-        return draft.value(kind)
-                .orElseGet(() -> TermValue.fromJson(kind, rounds.latest().proposal()));
+        return draft.value(kind()).orElseGet(() -> value(rounds.latest()));
     }
 
     /** What holds of it once everything on the table is accepted; nothing where it ends, was dropped, or is a draft only. */
     public Optional<TermValue> onTable() {
-        return rounds.standing().filter(offer -> !offer.retires()).map(this::value);
+        return subject.held(rounds.standing());
     }
 
     /** What both sides accepted last, in this version or the one before. */
     public Optional<TermValue> accepted() {
-        return rounds.accepted().filter(offer -> !offer.retires()).map(this::value);
+        return subject.held(rounds.accepted());
     }
 
     /** Whether the draft, the open offer or what was agreed ends the term with this version. */
@@ -241,7 +227,7 @@ public class Term {
     }
 
     public TermValue value(Offer offer) {
-        return TermValue.fromJson(kind, offer.proposal());
+        return subject.value(offer);
     }
 
     /** Every round, oldest first. */

@@ -34,7 +34,7 @@ interface Terms extends Repository<Term, TermId> {
 
     /** In every version, the newest first. */
     @Query("select t from Term t join AgreementVersion v on v.id = t.agreementVersion"
-            + " where t.engagement = :engagement and t.subject = :subject and " + SEEN
+            + " where t.engagement = :engagement and t.subject.name = :subject and " + SEEN
             + " order by v.number desc, v.id.value")
     List<Term> findBySubject(EngagementId engagement, String subject, PartyId party);
 }
