@@ -11,23 +11,15 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.H4;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.function.SerializableRunnable;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
 import java.util.Map;
 import org.gangway.engagement.EngagementId;
-import org.gangway.engagement.EngagementService;
 import org.gangway.engagement.assignment.AssignmentPermissions;
-import org.gangway.engagement.assignment.AssignmentService;
 import org.gangway.engagement.assignment.AssignmentSummary;
-import org.gangway.engagement.assignment.HandoverService;
-import org.gangway.engagement.assignment.OwnRoles;
 import org.gangway.identity.PersonId;
 import org.gangway.identity.Side;
-import org.gangway.identity.absence.AbsenceService;
 import org.gangway.identity.absence.AbsenceSummary;
-import org.gangway.identity.account.PartyDirectory;
 import org.gangway.language.Msg;
 
 /** Who of both sides takes part in an engagement, as what and since when; each side says it for its own. */
@@ -36,36 +28,15 @@ public final class TakingPart extends Div {
     /** How long ahead an absence is shown. */
     private static final Period AHEAD = Period.ofWeeks(6);
 
-    private final EngagementService engagements;
-    private final AssignmentService assignments;
-    private final HandoverService handovers;
-    private final PartyDirectory parties;
-    private final OwnRoles ownRoles;
-    private final AbsenceService absences;
-    private final Clock clock;
     private final EngagementId id;
     private final SerializableRunnable changed;
+    private final TakingPartDesk desk;
 
-    TakingPart(
-            EngagementId id,
-            SerializableRunnable changed,
-            EngagementService engagements,
-            AssignmentService assignments,
-            HandoverService handovers,
-            PartyDirectory parties,
-            OwnRoles ownRoles,
-            AbsenceService absences,
-            Clock clock) {
+    TakingPart(EngagementId id, SerializableRunnable changed, TakingPartDesk desk) {
         addClassName("gangway-section");
         this.id = id;
         this.changed = changed;
-        this.engagements = engagements;
-        this.assignments = assignments;
-        this.handovers = handovers;
-        this.parties = parties;
-        this.ownRoles = ownRoles;
-        this.absences = absences;
-        this.clock = clock;
+        this.desk = desk;
         show();
     }
 
@@ -75,17 +46,17 @@ public final class TakingPart extends Div {
     }
 
     private void show() {
-        var engagement = engagements.get(id);
-        var all = assignments.assignments(id);
-        var today = LocalDate.now(clock);
+        var engagement = desk.engagements().get(id);
+        var all = desk.assignments().assignments(id);
+        var today = desk.today();
         var people = all.stream().map(it -> it.person().id()).distinct().toList();
-        var away = absences.next(people, today, today.plus(AHEAD));
-        var mayStaff = AssignmentPermissions.mayAssign(ownRoles.in(id));
+        var away = desk.absences().next(people, today, today.plus(AHEAD));
+        var mayStaff = AssignmentPermissions.mayAssign(desk.ownRoles().in(id));
         removeAll();
         add(heading(mayStaff));
         for (var side : Side.values()) {
             var of = all.stream().filter(it -> it.side() == side).toList();
-            var party = parties.party(engagement.party(side)).name();
+            var party = desk.parties().party(engagement.party(side)).name();
             add(new H4(party));
             add(current(party, of.stream().filter(it -> !isOver(it)).toList(), away, mayStaff));
             var over = of.stream().filter(this::isOver).toList();
@@ -109,7 +80,7 @@ public final class TakingPart extends Div {
     }
 
     private boolean isOver(AssignmentSummary assignment) {
-        return assignment.until() != null && assignment.until().isBefore(LocalDate.now(clock));
+        return assignment.until() != null && assignment.until().isBefore(desk.today());
     }
 
     private Component current(
@@ -123,7 +94,8 @@ public final class TakingPart extends Div {
     private Button assign() {
         var button = new Button(
                 say(Msg.engagement_people_assign()),
-                _ -> new AssignDialog(id, assignments, ownRoles.user().side(), LocalDate.now(clock), this::refresh)
+                _ -> new AssignDialog(
+                                id, desk.assignments(), desk.ownRoles().user().side(), desk.today(), this::refresh)
                         .open());
         return button;
     }
@@ -133,7 +105,7 @@ public final class TakingPart extends Div {
         var end = step(
                 new Button(
                         say(Msg.engagement_people_end()),
-                        _ -> new EndAssignmentDialog(id, assignment, assignments, LocalDate.now(clock), this::refresh)
+                        _ -> new EndAssignmentDialog(id, assignment, desk.assignments(), desk.today(), this::refresh)
                                 .open()),
                 say(Msg.engagement_people_end_of(name)));
         var handOver = step(
@@ -142,9 +114,9 @@ public final class TakingPart extends Div {
                         _ -> new HandoverDialog(
                                         id,
                                         assignment.person(),
-                                        handovers,
-                                        assignments,
-                                        LocalDate.now(clock),
+                                        desk.handovers(),
+                                        desk.assignments(),
+                                        desk.today(),
                                         this::refresh)
                                 .open()),
                 say(Msg.engagement_people_hand_over_of(name)));
