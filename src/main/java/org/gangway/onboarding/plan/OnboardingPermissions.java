@@ -1,5 +1,6 @@
 package org.gangway.onboarding.plan;
 
+import java.util.Optional;
 import org.gangway.engagement.EngagementStatus;
 import org.gangway.identity.CurrentUser;
 import org.gangway.identity.PersonId;
@@ -74,8 +75,8 @@ public record OnboardingPermissions(CurrentUser user, Side side, EngagementStatu
     public boolean mayConfirm(OnboardingPlan plan, OnboardingTask task) {
         return plan.state() == OnboardingPlanState.ACTIVE
                 && task.state() == OnboardingTaskState.DONE
-                && !task.isConfirmed()
-                && task.doneBy().filter(by -> by != side).isPresent()
+                && !task.work().isConfirmed()
+                && task.work().doneBy().filter(by -> by != side).isPresent()
                 && (mayPlan() || isOwn(task));
     }
 
@@ -88,7 +89,7 @@ public record OnboardingPermissions(CurrentUser user, Side side, EngagementStatu
         return isMe(task.owner()) || isMe(task.counterpart());
     }
 
-    private boolean isMe(java.util.Optional<PersonId> person) {
+    private boolean isMe(Optional<PersonId> person) {
         return person.filter(user.id()::equals).isPresent();
     }
 }

@@ -25,7 +25,6 @@ import org.jspecify.annotations.Nullable;
 public class OnboardingPlan {
 
     public static final int MAX_NAME = 120;
-    public static final int MAX_REPORT = 4000;
     private static final int MOST_YEARS_AHEAD = 3;
 
     @EmbeddedId
@@ -62,11 +61,8 @@ public class OnboardingPlan {
 
     private @Nullable LocalDate begunOn;
 
-    private @Nullable LocalDate closedOn;
-
-    private String report;
-
-    private @Nullable String reportLanguage;
+    @Embedded
+    private ClosingReport closing = ClosingReport.NONE;
 
     @SuppressWarnings("UnusedVariable") // kept for the record
     private LocalDate createdOn;
@@ -86,7 +82,6 @@ public class OnboardingPlan {
         this.goLive = goLive;
         this.template = template;
         this.state = OnboardingPlanState.DRAFT;
-        this.report = "";
         this.createdOn = today;
     }
 
@@ -162,13 +157,7 @@ public class OnboardingPlan {
 
     void close(String words, Locale language, LocalDate today) {
         require(OnboardingPlanState.ACTIVE, "onboarding.plan-not-active");
-        var written = WrittenText.words(words);
-        if (written.isEmpty() || written.length() > MAX_REPORT) {
-            throw new RuleViolation("onboarding.report-length", Map.of("max", MAX_REPORT));
-        }
-        report = written;
-        reportLanguage = language.toLanguageTag();
-        closedOn = today;
+        closing = ClosingReport.of(words, language, today);
         state = OnboardingPlanState.CLOSED;
     }
 
@@ -241,15 +230,15 @@ public class OnboardingPlan {
     }
 
     public Optional<LocalDate> closedOn() {
-        return Optional.ofNullable(closedOn);
+        return closing.day();
     }
 
     /** What came of it; empty until it is closed. */
     public String report() {
-        return report;
+        return closing.report();
     }
 
     public Locale reportLanguage() {
-        return reportLanguage == null ? name.locale() : Locale.forLanguageTag(reportLanguage);
+        return closing.locale().orElseGet(name::locale);
     }
 }

@@ -134,7 +134,7 @@ public class OnboardingPlanService {
         }
         var own = access.permissions(plan);
         if (plan.agree(own.side(), own.user().id(), access.today())) {
-            all.forEach(OnboardingTask::keepAgreedDates);
+            all.forEach(task -> task.days().keepAsAgreed());
         }
         journal.agreed(plan);
         tell(plan, PlanStep.AGREED);

@@ -41,14 +41,14 @@ interface OnboardingPlans extends Repository<OnboardingPlan, OnboardingPlanId> {
     /** What is told of each plan across engagements. */
     @Query("""
             select new org.gangway.onboarding.plan.PlanLine(p.id, p.engagement, e.name.value, p.name, p.goLive, p.state,
-                sum(case when t.state = org.gangway.onboarding.plan.OnboardingTaskState.DONE then 1 else 0 end),
-                sum(case when t.state <> org.gangway.onboarding.plan.OnboardingTaskState.DROPPED then 1 else 0 end),
+                sum(case when t.work.state = org.gangway.onboarding.plan.OnboardingTaskState.DONE then 1 else 0 end),
+                sum(case when t.work.state <> org.gangway.onboarding.plan.OnboardingTaskState.DROPPED then 1 else 0 end),
                 sum(case when p.state = org.gangway.onboarding.plan.OnboardingPlanState.ACTIVE
-                    and t.state in (org.gangway.onboarding.plan.OnboardingTaskState.OPEN,
+                    and t.work.state in (org.gangway.onboarding.plan.OnboardingTaskState.OPEN,
                         org.gangway.onboarding.plan.OnboardingTaskState.RUNNING)
-                    and t.endsOn < :today then 1 else 0 end),
-                min(case when t.state in (org.gangway.onboarding.plan.OnboardingTaskState.OPEN,
-                    org.gangway.onboarding.plan.OnboardingTaskState.RUNNING) then t.endsOn else null end))
+                    and t.days.endsOn < :today then 1 else 0 end),
+                min(case when t.work.state in (org.gangway.onboarding.plan.OnboardingTaskState.OPEN,
+                    org.gangway.onboarding.plan.OnboardingTaskState.RUNNING) then t.days.endsOn else null end))
             from OnboardingPlan p join Engagement e on e.id = p.engagement left join OnboardingTask t on t.plan = p.id
             where e.client = :party or e.vendor = :party
             group by p.id, p.engagement, e.name.value, p.name, p.goLive, p.state

@@ -7,8 +7,6 @@ import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Version;
@@ -24,7 +22,6 @@ import org.gangway.engagement.EngagementId;
 import org.gangway.identity.PersonId;
 import org.gangway.identity.Side;
 import org.gangway.language.Text;
-import org.gangway.onboarding.schedule.BegunDates;
 import org.gangway.onboarding.schedule.StartRule;
 import org.gangway.onboarding.schedule.TaskDates;
 import org.gangway.onboarding.schedule.TaskOwner;
@@ -32,7 +29,6 @@ import org.gangway.onboarding.schedule.TimedTask;
 import org.gangway.onboarding.template.OnboardingPhase;
 import org.gangway.onboarding.template.ShippedTask;
 import org.gangway.paragraph.OriginalText;
-import org.gangway.shared.RuleViolation;
 import org.jspecify.annotations.Nullable;
 
 /** Something that one side, or both together, does in a plan. */
@@ -55,22 +51,8 @@ public class OnboardingTask {
 
     private int position;
 
-    @Enumerated(EnumType.STRING)
-    private OnboardingPhase phase;
-
-    @Enumerated(EnumType.STRING)
-    private @Nullable ShippedTask shipped;
-
     @Embedded
-    private @Nullable OriginalText original;
-
-    @Enumerated(EnumType.STRING)
-    private TaskOwner ownerSide;
-
-    @Embedded
-    private StartRule start;
-
-    private int duration;
+    private TaskMatter matter;
 
     @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(name = "onboarding_task_after", joinColumns = @JoinColumn(name = "task_id"))
@@ -85,37 +67,11 @@ public class OnboardingTask {
     @AttributeOverride(name = "value", column = @Column(name = "counterpart_id"))
     private @Nullable PersonId counterpart;
 
-    private @Nullable BigDecimal cost;
-
-    @Enumerated(EnumType.STRING)
-    private OnboardingTaskState state;
-
-    private LocalDate startsOn;
-
-    private LocalDate endsOn;
-
-    private String reasons;
-
-    private @Nullable LocalDate agreedStart;
-
-    private @Nullable LocalDate agreedEnd;
-
-    private @Nullable LocalDate doneOn;
-
-    @Enumerated(EnumType.STRING)
-    private @Nullable Side doneBy;
+    @Embedded
+    private TaskDays days;
 
     @Embedded
-    @AttributeOverride(name = "value", column = @Column(name = "done_by_id"))
-    @SuppressWarnings("UnusedVariable") // kept for the record
-    private @Nullable PersonId doneByPerson;
-
-    private @Nullable LocalDate confirmedOn;
-
-    @Embedded
-    @AttributeOverride(name = "value", column = @Column(name = "confirmed_by_id"))
-    @SuppressWarnings("UnusedVariable") // kept for the record
-    private @Nullable PersonId confirmedBy;
+    private TaskWork work = TaskWork.ahead();
 
     @SuppressWarnings("NullAway.Init") // Hibernate fills the fields
     protected OnboardingTask() {}
@@ -125,10 +81,8 @@ public class OnboardingTask {
         this.engagement = plan.engagement();
         this.plan = plan.id();
         this.position = position;
-        this.state = OnboardingTaskState.OPEN;
-        this.startsOn = plan.goLive();
-        this.endsOn = plan.goLive();
-        this.reasons = DateReasons.write(List.of());
+        this.days = new TaskDays(plan.goLive());
+        this.matter = new TaskMatter(content, language, null);
         describe(content, language);
     }
 
@@ -139,137 +93,61 @@ public class OnboardingTask {
 
     /** Says anew what is to be done; of what has begun the days stay. */
     final void describe(TaskContent content, Locale language) {
-        phase = content.phase();
-        shipped = content.shipped();
-        original = content.shipped() == null ? written(content.words(), language) : null;
-        ownerSide = content.side();
-        start = content.start();
-        // refused there where it is out of reason
-        duration = timed(content.duration()).duration();
+        matter = matter.described(content, language);
         after.clear();
         content.after().forEach(it -> after.add(it.value()));
         owner = content.owner();
         counterpart = content.counterpart();
-        cost = content.cost();
+        // refused there where its days are out of reason
+        timed();
     }
 
-    private OriginalText written(String words, Locale language) {
-        return original == null ? OriginalText.of(words, language) : original.rewritten(words, language);
-    }
-
-    private TimedTask timed(int days) {
-        return new TimedTask(key(), ownerSide, start, days, keysAfter(), begun());
+    /** What decides its days. */
+    final TimedTask timed() {
+        return new TimedTask(
+                key(), matter.side(), matter.start(), matter.duration(), keysAfter(), days.begun(work.state()));
     }
 
     private List<String> keysAfter() {
         return after.stream().map(UUID::toString).sorted().toList();
     }
 
-    private @Nullable BegunDates begun() {
-        return switch (state) {
-            case OPEN -> null;
-            case RUNNING -> new BegunDates(startsOn, null);
-            case DONE, DROPPED -> new BegunDates(startsOn, endsOn);
-        };
-    }
-
-    /** What decides its days. */
-    TimedTask timed() {
-        return timed(duration);
-    }
-
-    /** Of what has begun the start stays, of what is done both days, and why they are so. */
     void standOn(TaskDates dates) {
-        if (!state.isWaiting()) {
-            return;
-        }
-        var known = dates();
-        reasons = DateReasons.write(
-                state == OnboardingTaskState.OPEN ? dates : dates.withStartReasons(known.startReasons()));
-        startsOn = dates.start();
-        endsOn = dates.end();
-    }
-
-    /** As both sides know it now. */
-    public TaskDates dates() {
-        return DateReasons.read(startsOn, endsOn, reasons);
-    }
-
-    void keepAgreedDates() {
-        agreedStart = startsOn;
-        agreedEnd = endsOn;
+        days.standOn(dates, work.state());
     }
 
     void give(@Nullable PersonId newOwner, @Nullable PersonId newCounterpart) {
-        requireWaiting();
+        work.requireWaiting();
         owner = newOwner;
         counterpart = newCounterpart;
     }
 
     void begin() {
-        if (state != OnboardingTaskState.OPEN) {
-            throw new RuleViolation("onboarding.task-begun");
-        }
-        state = OnboardingTaskState.RUNNING;
+        work.begin();
     }
 
     void finish(Side side, PersonId person, LocalDate today) {
-        requireWaiting();
-        state = OnboardingTaskState.DONE;
-        doneOn = today;
-        doneBy = side;
-        doneByPerson = person;
+        work.finish(side, person, today);
     }
 
     /** The other side saw that it was done. */
     void confirm(Side side, PersonId person, LocalDate today) {
-        if (state != OnboardingTaskState.DONE || confirmedOn != null) {
-            throw new RuleViolation("onboarding.task-not-to-confirm");
-        }
-        if (side == doneBy) {
-            throw new RuleViolation("onboarding.confirmed-by-the-other-side");
-        }
-        confirmedOn = today;
-        confirmedBy = person;
+        work.confirm(side, person, today);
     }
 
     void drop() {
-        requireWaiting();
-        state = OnboardingTaskState.DROPPED;
+        work.drop();
     }
 
     /** It was not done after all, or is wanted again. */
     void reopen() {
-        if (state == OnboardingTaskState.OPEN) {
-            throw new RuleViolation("onboarding.task-open");
-        }
-        state = OnboardingTaskState.OPEN;
-        doneOn = null;
-        doneBy = null;
-        doneByPerson = null;
-        confirmedOn = null;
-        confirmedBy = null;
-    }
-
-    private void requireWaiting() {
-        if (!state.isWaiting()) {
-            throw new RuleViolation("onboarding.task-not-open");
-        }
+        work.requireBegun();
+        work = TaskWork.ahead();
     }
 
     /** As it is described now. */
     public TaskContent content() {
-        return new TaskContent(
-                phase,
-                shipped,
-                shipped == null ? words() : "",
-                ownerSide,
-                start,
-                duration,
-                after(),
-                owner,
-                counterpart,
-                cost);
+        return matter.content(after(), owner, counterpart);
     }
 
     void waitForNothing() {
@@ -301,35 +179,32 @@ public class OnboardingTask {
     }
 
     public OnboardingPhase phase() {
-        return phase;
+        return matter.phase();
     }
 
     public @Nullable ShippedTask shipped() {
-        return shipped;
+        return matter.shipped();
     }
 
     /** Empty for one that the portal names. */
     public Optional<OriginalText> original() {
-        return Optional.ofNullable(original);
+        return matter.original();
     }
 
     public Text title() {
-        if (shipped != null) {
-            return Text.of(shipped);
-        }
-        return Text.user(original == null ? "" : original.words());
+        return matter.title();
     }
 
     public TaskOwner side() {
-        return ownerSide;
+        return matter.side();
     }
 
     public StartRule start() {
-        return start;
+        return matter.start();
     }
 
     public int duration() {
-        return duration;
+        return matter.duration();
     }
 
     public List<OnboardingTaskId> after() {
@@ -345,47 +220,30 @@ public class OnboardingTask {
     }
 
     public Optional<BigDecimal> cost() {
-        return Optional.ofNullable(cost);
+        return matter.cost();
     }
 
-    public OnboardingTaskState state() {
-        return state;
+    public TaskDays days() {
+        return days;
     }
 
     public LocalDate startsOn() {
-        return startsOn;
+        return days.startsOn();
     }
 
     public LocalDate endsOn() {
-        return endsOn;
+        return days.endsOn();
     }
 
-    /** The days on which both sides agreed; empty before. */
-    public Optional<LocalDate> agreedStart() {
-        return Optional.ofNullable(agreedStart);
+    public TaskWork work() {
+        return work;
     }
 
-    public Optional<LocalDate> agreedEnd() {
-        return Optional.ofNullable(agreedEnd);
-    }
-
-    public Optional<LocalDate> doneOn() {
-        return Optional.ofNullable(doneOn);
-    }
-
-    public Optional<Side> doneBy() {
-        return Optional.ofNullable(doneBy);
-    }
-
-    public boolean isConfirmed() {
-        return confirmedOn != null;
+    public OnboardingTaskState state() {
+        return work.state();
     }
 
     public boolean isOverdue(LocalDate today) {
-        return state.isWaiting() && endsOn.isBefore(today);
-    }
-
-    private String words() {
-        return original == null ? "" : original.words();
+        return state().isWaiting() && endsOn().isBefore(today);
     }
 }

@@ -28,18 +28,18 @@ interface OnboardingTasks extends Repository<OnboardingTask, OnboardingTaskId> {
 
     String HELD = """
             where p.state = org.gangway.onboarding.plan.OnboardingPlanState.ACTIVE
-              and t.state in (org.gangway.onboarding.plan.OnboardingTaskState.OPEN,
+              and t.work.state in (org.gangway.onboarding.plan.OnboardingTaskState.OPEN,
                   org.gangway.onboarding.plan.OnboardingTaskState.RUNNING)
               and (t.owner = :person
-                or (t.counterpart = :person and t.ownerSide = org.gangway.onboarding.schedule.TaskOwner.BOTH))
+                or (t.counterpart = :person and t.matter.ownerSide = org.gangway.onboarding.schedule.TaskOwner.BOTH))
             """;
 
     /** What somebody has to do, the first to end first. */
     @Query(
-            "select new org.gangway.onboarding.plan.OwnTask(t.id, t.engagement, e.name.value, t.plan, t.shipped, t.original,"
-                    + " t.startsOn, t.endsOn) from OnboardingTask t join OnboardingPlan p on p.id = t.plan"
+            "select new org.gangway.onboarding.plan.OwnTask(t.id, t.engagement, e.name.value, t.plan, t.matter.shipped, t.matter.original,"
+                    + " t.days.startsOn, t.days.endsOn) from OnboardingTask t join OnboardingPlan p on p.id = t.plan"
                     + " join Engagement e on e.id = t.engagement " + HELD
-                    + " and (e.client = :party or e.vendor = :party) order by t.endsOn, t.position")
+                    + " and (e.client = :party or e.vendor = :party) order by t.days.endsOn, t.position")
     List<OwnTask> findHeldBy(PersonId person, PartyId party, Pageable page);
 
     /** What waits for somebody in an engagement, as owner or counterpart, in whatever state the plan is. */
@@ -47,9 +47,9 @@ interface OnboardingTasks extends Repository<OnboardingTask, OnboardingTaskId> {
             select t from OnboardingTask t join OnboardingPlan p on p.id = t.plan
             where t.engagement = :engagement and (t.owner = :person or t.counterpart = :person)
               and p.state <> org.gangway.onboarding.plan.OnboardingPlanState.CLOSED
-              and t.state in (org.gangway.onboarding.plan.OnboardingTaskState.OPEN,
+              and t.work.state in (org.gangway.onboarding.plan.OnboardingTaskState.OPEN,
                   org.gangway.onboarding.plan.OnboardingTaskState.RUNNING)
-            order by t.endsOn, t.position
+            order by t.days.endsOn, t.position
             """)
     List<OnboardingTask> findWaiting(EngagementId engagement, PersonId person);
 }

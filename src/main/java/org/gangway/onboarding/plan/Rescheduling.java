@@ -59,7 +59,7 @@ class Rescheduling {
 
     private void follow(OnboardingPlan plan, List<OnboardingTask> all) {
         var before = new LinkedHashMap<String, TaskDates>();
-        all.forEach(task -> before.put(task.key(), task.dates()));
+        all.forEach(task -> before.put(task.key(), task.days().dates()));
         var now = computed(plan, all);
         var moved = DateMove.between(before, now);
         now.forEach((key, dates) -> task(all, key).standOn(dates));

@@ -5,7 +5,7 @@ import static org.gangway.uikit.ScreenTexts.say;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import org.gangway.language.Msg;
-import org.gangway.onboarding.plan.OnboardingPlan;
+import org.gangway.onboarding.plan.ClosingReport;
 import org.gangway.onboarding.plan.PlanSheet;
 import org.gangway.uikit.LanguageMark;
 import org.gangway.uikit.Notices;
@@ -17,7 +17,7 @@ class ClosePlanDialog extends OnboardingDialog {
     ClosePlanDialog(PlanSheet sheet, OnboardingFacade desk, Runnable refresh) {
         super(Msg.onboarding_close_action(), "36rem");
         var report = new TextArea(say(Msg.onboarding_report()));
-        report.setMaxLength(OnboardingPlan.MAX_REPORT);
+        report.setMaxLength(ClosingReport.MAX_LENGTH);
         report.setWidthFull();
         LanguageMark.onEntry(report, sheet.engagement().languages().workingLocale());
         refusedAt(report, "onboarding.report-length");

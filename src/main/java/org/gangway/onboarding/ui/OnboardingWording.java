@@ -41,7 +41,7 @@ final class OnboardingWording {
         if (sheet.isOverdue(task)) {
             return new StatusBadge(Msg.onboarding_task_overdue(), StatusTone.BAD);
         }
-        if (task.isConfirmed()) {
+        if (task.work().isConfirmed()) {
             return new StatusBadge(Msg.onboarding_task_confirmed(), StatusTone.GOOD);
         }
         return new StatusBadge(

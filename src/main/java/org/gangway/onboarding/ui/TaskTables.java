@@ -90,33 +90,29 @@ class TaskTables extends Div {
 
     private Div days(OnboardingTask task) {
         var cell = new Div(new Span(OnboardingWording.days(task.startsOn(), task.endsOn())));
-        var dates = task.dates();
+        var dates = task.days().dates();
         if (!dates.startReasons().isEmpty()) {
             cell.add(quiet(say(Msg.onboarding_start_because(OnboardingWording.reasons(dates.startReasons(), sheet)))));
         }
         if (!dates.endReasons().isEmpty()) {
             cell.add(quiet(say(Msg.onboarding_end_because(OnboardingWording.reasons(dates.endReasons(), sheet)))));
         }
-        task.agreedStart()
-                .filter(_ -> isMoved(task))
+        var days = task.days();
+        days.agreedStart()
+                .filter(_ -> days.areMoved())
                 .ifPresent(start -> cell.add(quiet(say(Msg.onboarding_agreed_dates(
-                        OnboardingWording.days(start, task.agreedEnd().orElse(start)))))));
+                        OnboardingWording.days(start, days.agreedEnd().orElse(start)))))));
         return cell;
-    }
-
-    private static boolean isMoved(OnboardingTask task) {
-        return task.agreedStart().filter(task.startsOn()::equals).isEmpty()
-                || task.agreedEnd().filter(task.endsOn()::equals).isEmpty();
     }
 
     private Div state(OnboardingTask task) {
         var cell = new Div(OnboardingWording.badge(sheet, task));
-        task.doneOn().ifPresent(day -> cell.add(quiet(say(Msg.onboarding_task_done_on(day, by(task))))));
+        task.work().doneOn().ifPresent(day -> cell.add(quiet(say(Msg.onboarding_task_done_on(day, by(task))))));
         return cell;
     }
 
     private String by(OnboardingTask task) {
-        Side side = task.doneBy().orElse(Side.CLIENT);
+        Side side = task.work().doneBy().orElse(Side.CLIENT);
         return desk.name(sheet.engagement(), side);
     }
 

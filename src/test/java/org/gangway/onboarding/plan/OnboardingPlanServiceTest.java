@@ -83,7 +83,7 @@ class OnboardingPlanServiceTest {
         var visas = task(sheet, ShippedTask.VISAS);
         assertThat(booked.after()).containsExactly(visas.id());
         assertThat(booked.startsOn()).isAfter(visas.endsOn());
-        assertThat(booked.dates().startReasons())
+        assertThat(booked.days().dates().startReasons())
                 .contains(
                         new DateReason(visas.endsOn(), null, visas.id().value().toString(), DateReasonKind.AFTER));
     }
@@ -136,7 +136,8 @@ class OnboardingPlanServiceTest {
         var sheet = sheet(world.manager(), plan);
         assertThat(sheet.plan().state()).isEqualTo(OnboardingPlanState.ACTIVE);
         assertThat(sheet.tasks())
-                .allMatch(it -> it.agreedStart().filter(it.startsOn()::equals).isPresent());
+                .allMatch(it ->
+                        it.days().agreedStart().filter(it.startsOn()::equals).isPresent());
         refuses(
                 "onboarding.plan-not-draft",
                 world.lead(),
@@ -159,7 +160,7 @@ class OnboardingPlanServiceTest {
         assertThat(sheet(world.manager(), plan).done()).isOne();
         refuses("onboarding.not-your-task", world.lead(), () -> tasks.confirm(tools));
         by(world.clientMember(), () -> tasks.confirm(tools));
-        assertThat(find(sheet(world.lead(), plan), tools).isConfirmed()).isTrue();
+        assertThat(find(sheet(world.lead(), plan), tools).work().isConfirmed()).isTrue();
         refuses("onboarding.not-your-task", world.manager(), () -> tasks.confirm(tools));
 
         by(world.manager(), () -> tasks.reopen(tools));
@@ -197,7 +198,8 @@ class OnboardingPlanServiceTest {
         closePune(day);
 
         var after = sheet(world.manager(), plan);
-        assertThat(find(after, done).dates()).isEqualTo(find(before, done).dates());
+        assertThat(find(after, done).days().dates())
+                .isEqualTo(find(before, done).days().dates());
         assertThat(find(after, running).startsOn())
                 .isEqualTo(find(before, running).startsOn());
         assertThat(find(after, running).endsOn())
@@ -208,7 +210,7 @@ class OnboardingPlanServiceTest {
         assertThat(after.moves()).extracting(TaskMove::task).containsExactlyInAnyOrder(running, waiting);
         var reason = new DateReason(day, "Pune", "Company day", DateReasonKind.SHUTDOWN);
         assertThat(after.moves()).allMatch(move -> move.reasons().equals(List.of(reason)));
-        assertThat(find(after, waiting).agreedStart())
+        assertThat(find(after, waiting).days().agreedStart())
                 .contains(find(before, waiting).startsOn());
         assertThat(sheet(world.lead(), plan).moves()).hasSize(2);
     }
