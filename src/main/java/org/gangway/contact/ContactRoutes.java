@@ -4,6 +4,7 @@ package org.gangway.contact;
 public final class ContactRoutes {
 
     public static final String CONTACTS = "contacts";
+    public static final String IMPORT = CONTACTS + "/import";
 
     private ContactRoutes() {}
 }

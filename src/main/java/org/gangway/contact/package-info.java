@@ -11,6 +11,7 @@
             "identity :: absence",
             "identity :: account",
             "identity :: person",
+            "reading",
             "engagement",
             "engagement :: assignment",
             "engagement :: ui",

@@ -14,6 +14,7 @@
             "engagement",
             "engagement :: assignment",
             "calendar",
+            "contact :: card",
             "document",
             "measure",
             "paragraph",

@@ -16,5 +16,7 @@ public enum ParagraphKind {
     /** By the level that was answered. */
     ESCALATION_ANSWER,
     /** What came of a talk of two people who stand opposite one another. */
-    TOUCHPOINT
+    TOUCHPOINT,
+    /** How somebody likes to work; by the person. */
+    CONTACT_CARD
 }

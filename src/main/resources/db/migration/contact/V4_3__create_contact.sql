@@ -191,6 +191,86 @@ create policy touchpoint_line_written on touchpoint_line for insert
     with check (author_id = app_user() and side = own_side(engagement_id) and exists (
         select from touchpoint t where t.id = touchpoint_id and t.engagement_id = touchpoint_line.engagement_id));
 
-create policy translation_of_touchpoint on translation
-    using (paragraph_kind = 'TOUCHPOINT' and exists (select from touchpoint_line l
-        where l.id = paragraph_id and l.engagement_id = translation.engagement_id));
+-- What somebody says of themselves besides who they are: for those whom they work with.
+create table contact_card (
+    person_id        uuid primary key references person (id),
+    -- by which an address book that they came from calls them
+    uid              varchar(200) not null default '',
+    -- the name in parts, for sorting and initials; what is shown is the name as its owner writes it
+    given_name       varchar(120) not null default '',
+    additional_names varchar(120) not null default '',
+    family_name      varchar(120) not null default '',
+    name_prefix      varchar(120) not null default '',
+    name_suffix      varchar(120) not null default '',
+    pronounced       varchar(120) not null default '',
+    unit             varchar(120) not null default '',
+    -- one language a line, with how well they speak it
+    levels           text not null default '',
+    postal_address   varchar(500) not null default '',
+    -- their first day with the party
+    from_day         date,
+    photo_type       varchar(40) not null default '',
+    photo            text not null default '',
+    -- how they like to work
+    words            varchar(2000) not null default '',
+    language         varchar(35) not null default 'en',
+    revision         integer not null default 1
+);
+
+-- How they are reached: what their details do not say of it, the best one first.
+create table contact_channel (
+    person_id uuid not null references person (id),
+    position  integer not null,
+    kind      text not null,
+    address   varchar(254) not null,
+    place     varchar(40) not null,
+    label     varchar(80) not null,
+    preferred boolean not null,
+    primary key (person_id, position),
+    constraint contact_channel_kind_known check (kind in ('MAIL', 'PHONE', 'LINK', 'CHAT'))
+);
+
+grant select, insert, update, delete on contact_card, contact_channel to gangway_app;
+
+-- Everybody writes their own card, an administrator those of the whole company; whoever knows somebody reads it.
+create function may_write_card(p_person uuid) returns boolean
+    language sql stable
+    return is_own_person(p_person) and (p_person = app_user()
+        or exists (select from user_role r where r.user_id = app_user() and r.role = 'ADMINISTRATOR'));
+
+alter table contact_card enable row level security;
+create policy contact_card_seen on contact_card for select
+    using (exists (select from person p where p.id = person_id));
+create policy contact_card_written on contact_card for insert with check (may_write_card(person_id));
+create policy contact_card_changed on contact_card for update
+    using (may_write_card(person_id)) with check (may_write_card(person_id));
+create policy contact_card_erased on contact_card for delete using (acts_as_system());
+
+alter table contact_channel enable row level security;
+create policy contact_channel_seen on contact_channel for select
+    using (exists (select from person p where p.id = person_id));
+create policy contact_channel_written on contact_channel for insert with check (may_write_card(person_id));
+create policy contact_channel_changed on contact_channel for update
+    using (may_write_card(person_id)) with check (may_write_card(person_id));
+create policy contact_channel_removed on contact_channel for delete
+    using (acts_as_system() or may_write_card(person_id));
+
+-- Whoever sees both reads it in another language; each engagement keeps its own translation.
+create function reads_words_of_contact(p_kind text, p_id uuid, p_engagement uuid) returns boolean
+    language plpgsql stable as $$
+begin
+    case p_kind
+        when 'TOUCHPOINT' then
+            return exists (select from touchpoint_line l where l.id = p_id and l.engagement_id = p_engagement);
+        when 'CONTACT_CARD' then
+            return exists (select from contact_card c where c.person_id = p_id)
+                and exists (select from engagement e where e.id = p_engagement);
+        else
+            return false;
+    end case;
+end
+$$;
+
+create policy translation_of_contact on translation
+    using (paragraph_kind in ('TOUCHPOINT', 'CONTACT_CARD')
+        and reads_words_of_contact(paragraph_kind, paragraph_id, engagement_id));

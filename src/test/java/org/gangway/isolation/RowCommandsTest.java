@@ -82,6 +82,10 @@ class RowCommandsTest {
             values.add("insert into standing_deputy (engagement_id, person_id, deputy_id) select '" + engagement
                     + "', p.id, min(o.id::text)::uuid from person p join person o on o.party_id = p.party_id and o.id <> p.id"
                     + " where p.id = '" + who + "' group by p.id on conflict do nothing");
+            values.add("insert into contact_card (person_id) values ('" + who + "') on conflict do nothing");
+            values.add(
+                    "insert into contact_channel (person_id, position, kind, address, place, label, preferred) values ('"
+                            + who + "', 0, 'CHAT', 'nobody', '', '', false) on conflict do nothing");
             values.add("insert into contact_confirmation (engagement_id, person_id, quarter, confirmed_on) values ('"
                     + engagement + "', '" + who + "', '2001-01-01', '2001-01-01') on conflict do nothing");
             values.add(

@@ -4,6 +4,8 @@ import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.time.Clock;
 import java.util.EnumMap;
 import java.util.Map;
+import org.gangway.contact.card.ContactCardFiles;
+import org.gangway.contact.card.ContactCardService;
 import org.gangway.contact.deputy.DeputyService;
 import org.gangway.contact.map.CounterpartMapService;
 import org.gangway.contact.map.CounterpartService;
@@ -66,6 +68,14 @@ class ContactFacade {
 
     TouchpointService talks() {
         return talks.service();
+    }
+
+    ContactCardFiles files() {
+        return talks.files();
+    }
+
+    ContactCardService cards() {
+        return talks.cards();
     }
 
     Clock clock() {

@@ -57,7 +57,7 @@ class ContactsView extends Page {
         var maps = desk.maps().maps();
         presences = MapOnPage.presences(maps, desk);
         var people = people(maps);
-        add(heading());
+        add(desk.cards().mayBringIn() ? heading(bringIn()) : heading());
         if (people.isEmpty()) {
             add(new EmptyState(VaadinIcon.EXCHANGE, Msg.contact_contacts_empty()));
             return;
@@ -72,6 +72,10 @@ class ContactsView extends Page {
                 add(table(side, of));
             }
         }
+    }
+
+    private static Component bringIn() {
+        return new Anchor(ContactRoutes.IMPORT, say(Msg.contact_import_action()));
     }
 
     /** Each once, whatever places they hold; by name. */

@@ -118,7 +118,8 @@ class MapSection extends Div {
     private Component downloads() {
         var row = new Div(
                 new DownloadLink(Msg.contact_map_svg(), () -> new MapFiles(page, drawn(_ -> false)).svg()),
-                new DownloadLink(Msg.contact_map_pdf(), () -> new MapFiles(page, drawn(_ -> false)).pdf()));
+                new DownloadLink(Msg.contact_map_pdf(), () -> new MapFiles(page, drawn(_ -> false)).pdf()),
+                new DownloadLink(Msg.contact_vcard_group(), steps::cards));
         row.addClassName("gangway-actions");
         return row;
     }

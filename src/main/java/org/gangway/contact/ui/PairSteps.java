@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import org.gangway.contact.map.MapGap;
 import org.gangway.contact.map.MapPair;
+import org.gangway.contact.map.MapPerson;
 import org.gangway.contact.touchpoint.Touchpoint;
+import org.gangway.document.DownloadFile;
 import org.gangway.engagement.EngagementId;
 import org.gangway.identity.PersonId;
 import org.gangway.identity.Side;
@@ -133,6 +135,16 @@ final class PairSteps {
 
     void tiers() {
         new TiersDialog(desk.tiers(), id, changed).open();
+    }
+
+    /** Everybody on the map, for address books. */
+    DownloadFile cards() {
+        var people = page.map().pairs().stream()
+                .flatMap(it -> it.people().values().stream())
+                .map(MapPerson::id)
+                .distinct()
+                .toList();
+        return desk.files().group("urn:uuid:" + id.value(), page.map().engagementName(), people);
     }
 
     private void done() {

@@ -17,6 +17,7 @@ import org.gangway.identity.Side;
 import org.gangway.language.Msg;
 import org.gangway.language.Text;
 import org.gangway.paragraph.ui.ParagraphsOnPage;
+import org.gangway.uikit.DownloadLink;
 
 /** A committee and who sits in it, side by side. */
 class CommitteeCard extends Div {
@@ -42,6 +43,16 @@ class CommitteeCard extends Div {
             add(new H4(desk.parties().party(engagement.party(side)).name()), members);
         }
         add(new Paragraph(say(Msg.governance_committee_answer_days(committee.answerDays()))));
+        add(new DownloadLink(
+                Msg.contact_vcard_group(),
+                () -> desk.cards()
+                        .group(
+                                "urn:uuid:" + committee.id().value(),
+                                committee.name(),
+                                committee.members().stream()
+                                        .map(it -> it.user())
+                                        .distinct()
+                                        .toList())));
         if (desk.committees().mayAppoint(committee.id())) {
             add(new Button(
                     say(Msg.governance_members_action()),

@@ -3,6 +3,7 @@ package org.gangway.governance.ui;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.time.Clock;
 import java.time.Instant;
+import org.gangway.contact.card.ContactCardFiles;
 import org.gangway.engagement.EngagementId;
 import org.gangway.engagement.EngagementService;
 import org.gangway.engagement.assignment.OwnRoles;
@@ -20,6 +21,7 @@ record CommitteeFacade(
         CommitteeService committees,
         PartyDirectory parties,
         OwnRoles ownRoles,
+        ContactCardFiles cards,
         Clock clock) {
 
     Instant now() {

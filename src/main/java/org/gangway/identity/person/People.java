@@ -13,6 +13,8 @@ public interface People extends Repository<Person, PersonId> {
 
     Person save(Person person);
 
+    void flush();
+
     Optional<Person> findById(PersonId id);
 
     List<Person> findByPartyOrderByNameValue(PartyId party);

@@ -63,6 +63,8 @@ public class PersonDetailsService {
         var person = Person.of(currentUserProvider.current().party(), new PersonName(details.name()));
         person.describe(details);
         people.save(person);
+        // whoever writes something about them next finds them
+        people.flush();
         events.publishEvent(
                 new AccountChanged("identity.person-added", person.id().value(), Map.of(), facts(person)));
         return person.id();
