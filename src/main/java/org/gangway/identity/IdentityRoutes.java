@@ -26,6 +26,9 @@ public final class IdentityRoutes {
     public static final String EXPIRED = "expired";
     public static final String CHANGED = "changed";
 
+    /** The card of somebody; the page is of a module above. */
+    public static final String CARD = "contact/:person";
+
     private IdentityRoutes() {}
 
     public static String invitation(String token) {
@@ -34,5 +37,9 @@ public final class IdentityRoutes {
 
     public static String reset(String token) {
         return RESET.replace(":" + TOKEN, token);
+    }
+
+    public static String card(PersonId person) {
+        return CARD.replace(":person", person.value().toString());
     }
 }

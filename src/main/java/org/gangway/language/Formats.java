@@ -68,6 +68,16 @@ public final class Formats {
         return numberFormats.bytes(count);
     }
 
+    /** What lists of this reader go by, of a name whose parts are known. */
+    public String sortedName(String given, String additional, String family) {
+        return new PersonNames(locale).sorted(given, additional, family);
+    }
+
+    /** Of a name whose parts are known. */
+    public String initials(String given, String additional, String family) {
+        return new PersonNames(locale).initials(given, additional, family);
+    }
+
     /** In figures, as in a table: 5.3.2026. */
     public String date(LocalDate day) {
         return dateFormats.day(day, "yMd");

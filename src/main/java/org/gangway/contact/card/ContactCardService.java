@@ -41,7 +41,11 @@ public class ContactCardService {
         this.currentUserProvider = currentUserProvider;
     }
 
-    /** @throws PersonNotFound for somebody whom the reader may not know */
+    /**
+     * Of one person.
+     *
+     * @throws PersonNotFound for somebody whom the reader may not know
+     */
     @ForEveryone
     @Transactional(readOnly = true)
     public ContactCard card(PersonId id) {

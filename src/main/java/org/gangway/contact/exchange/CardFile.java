@@ -37,7 +37,11 @@ public final class CardFile {
         this.sink = sink;
     }
 
-    /** @throws RuleViolation {@code contact.no-cards} for a file that has none */
+    /**
+     * Reads all of it.
+     *
+     * @throws RuleViolation {@code contact.no-cards} for a file that has none
+     */
     public static ReadCards read(InputStream file, String importRegion, CardSink sink) throws IOException {
         return new CardFile(importRegion, sink).read(new BufferedInputStream(file));
     }
@@ -99,7 +103,7 @@ public final class CardFile {
                 // a single card
                 parser.nextToken();
                 cards++;
-                take(1, JSON.createArrayNode().add("vcard").add(JSON.<JsonNode>readTree(parser)));
+                take(1, JSON.createArrayNode().add("vcard").add(JSON.readTree(parser)));
                 return List.of();
             }
             while (parser.currentToken() == JsonToken.START_ARRAY) {

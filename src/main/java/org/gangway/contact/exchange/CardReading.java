@@ -240,16 +240,14 @@ final class CardReading {
 
     /** At most one is. */
     private static List<CardPhone> preferred(List<CardPhone> phones) {
-        var first = phones.stream().filter(CardPhone::preferred).findFirst();
-        return phones.stream()
-                .map(it -> new CardPhone(
-                        it.written(),
-                        it.e164(),
-                        it.extension(),
-                        it.kind(),
-                        it.label(),
-                        first.filter(best -> best == it).isPresent()))
-                .toList();
+        var kept = new ArrayList<CardPhone>();
+        var isFound = false;
+        for (var it : phones) {
+            kept.add(new CardPhone(
+                    it.written(), it.e164(), it.extension(), it.kind(), it.label(), it.preferred() && !isFound));
+            isFound |= it.preferred();
+        }
+        return kept;
     }
 
     private CardAddress address(Address it) {
@@ -269,7 +267,8 @@ final class CardReading {
     private List<Locale> languages() {
         return card.getLanguages().stream()
                 .filter(it -> it.getValue() != null && !it.getValue().isBlank())
-                .sorted(Comparator.comparing((Language it) -> it.getPref() == null ? Integer.MAX_VALUE : it.getPref()))
+                .sorted(Comparator.comparingInt(
+                        (Language it) -> it.getPref() == null ? Integer.MAX_VALUE : it.getPref()))
                 .map(it -> Locale.forLanguageTag(it.getValue().strip()))
                 .filter(it -> !it.getLanguage().isEmpty())
                 .distinct()
@@ -331,7 +330,7 @@ final class CardReading {
     }
 
     private static <T extends VCardProperty> Optional<T> best(List<T> all) {
-        return all.stream().filter(CardReading::isPreferred).min(Comparator.comparing(CardReading::rank));
+        return all.stream().filter(CardReading::isPreferred).min(Comparator.comparingInt(CardReading::rank));
     }
 
     private static boolean isPreferred(VCardProperty it) {

@@ -55,7 +55,7 @@ final class CardSplitter {
         if (head.length < 2) {
             return null;
         }
-        int mark = (head[0] & 0xff) << 8 | head[1] & 0xff;
+        int mark = ((head[0] & 0xff) << 8) | (head[1] & 0xff);
         return mark == 0xfeff || mark == 0xfffe ? StandardCharsets.UTF_16 : null;
     }
 

@@ -17,5 +17,22 @@ record RawCard(int line, List<RawLine> lines, State state) {
     }
 
     /** As somebody else wrote it: bytes, because a card need not say in which letters. */
-    record RawLine(int number, byte[] bytes) {}
+    static final class RawLine {
+
+        private final int number;
+        private final byte[] bytes;
+
+        RawLine(int number, byte[] bytes) {
+            this.number = number;
+            this.bytes = bytes;
+        }
+
+        int number() {
+            return number;
+        }
+
+        byte[] bytes() {
+            return bytes;
+        }
+    }
 }

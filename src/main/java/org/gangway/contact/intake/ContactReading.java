@@ -7,8 +7,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.gangway.contact.card.CardDetails;
 import org.gangway.contact.card.CardExchange;
@@ -40,7 +42,7 @@ final class ContactReading implements CardSink {
     private final Consumer<Taken> taken;
     private final List<ContactLine> listed = new ArrayList<>();
     private final List<CardGroup> groups = new ArrayList<>();
-    private final int[] counts = new int[ContactVerdict.values().length];
+    private final Map<ContactVerdict, Integer> counts = new EnumMap<>(ContactVerdict.class);
 
     ContactReading(KnownContacts known, PartyId party, Locale language, Consumer<Taken> taken) {
         this.known = known;
@@ -55,9 +57,9 @@ final class ContactReading implements CardSink {
             var read = isCards(file) ? cards(file, importRegion) : ContactTable.read(file, this);
             return new ContactTrial(
                     read.cards(),
-                    counts[ContactVerdict.TAKEN.ordinal()],
-                    counts[ContactVerdict.REFUSED.ordinal()],
-                    counts[ContactVerdict.DOUBLE.ordinal()],
+                    count(ContactVerdict.TAKEN),
+                    count(ContactVerdict.REFUSED),
+                    count(ContactVerdict.DOUBLE),
                     groups,
                     listed,
                     read.birthdayLeftOut(),
@@ -65,6 +67,10 @@ final class ContactReading implements CardSink {
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
+    }
+
+    private int count(ContactVerdict verdict) {
+        return counts.getOrDefault(verdict, 0);
     }
 
     private ReadCards cards(Path file, String importRegion) throws IOException {
@@ -110,7 +116,7 @@ final class ContactReading implements CardSink {
             ContactVerdict verdict,
             @Nullable RuleViolation why,
             List<CardNotice> notices) {
-        counts[verdict.ordinal()]++;
+        counts.merge(verdict, 1, Integer::sum);
         if (listed.size() < LISTED) {
             listed.add(new ContactLine(line, name, mail, verdict, why, notices));
         }

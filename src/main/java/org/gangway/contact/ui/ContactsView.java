@@ -127,7 +127,7 @@ class ContactsView extends Page {
                 .words(Msg.contact_places())
                 .figures(Msg.contact_figure_gaps());
         people.forEach(it -> table.row(
-                name(it.getKey()),
+                name(it.getKey(), it.getValue()),
                 now(it.getKey()),
                 places(it.getValue()),
                 new Span(ScreenTexts.formats()
@@ -137,8 +137,11 @@ class ContactsView extends Page {
         return table;
     }
 
-    private static Component name(MapPerson person) {
-        var cell = new Div(new Span(person.name()));
+    private static Component name(MapPerson person, List<PlaceOnMap> places) {
+        var address = places.isEmpty()
+                ? ContactRoutes.card(person.id())
+                : ContactRoutes.card(person.id(), places.getFirst().map().engagement());
+        var cell = new Div(new Anchor(address, person.name()));
         if (!person.title().isEmpty()) {
             var title = new Div(new Span(person.title()));
             title.addClassName("gangway-quiet");

@@ -5,8 +5,10 @@ import static org.gangway.uikit.ScreenTexts.say;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import org.gangway.contact.ContactRoutes;
 import org.gangway.contact.map.MapGap;
 import org.gangway.contact.map.MapPair;
 import org.gangway.contact.map.MapPerson;
@@ -52,7 +54,7 @@ final class PairTable {
     }
 
     private Component person(MapPerson person) {
-        var cell = new Div(new Span(person.name()));
+        var cell = new Div(new Anchor(ContactRoutes.card(person.id(), page.map().engagement()), person.name()));
         cell.addClassName("gangway-person");
         page.presence(person).ifPresent(it -> {
             var clock = new Span(say(PresenceWords.clock(it)));

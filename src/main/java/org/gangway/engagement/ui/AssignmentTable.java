@@ -3,6 +3,7 @@ package org.gangway.engagement.ui;
 import static org.gangway.uikit.ScreenTexts.say;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.time.LocalDate;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.gangway.engagement.assignment.AssignmentSummary;
+import org.gangway.identity.IdentityRoutes;
 import org.gangway.identity.PersonAccess;
 import org.gangway.identity.PersonId;
 import org.gangway.identity.absence.AbsenceSummary;
@@ -56,7 +58,9 @@ final class AssignmentTable {
     }
 
     private static Component name(AssignmentSummary assignment, @Nullable AbsenceSummary away) {
-        var cell = new Div(new Span(assignment.person().name()));
+        var cell = new Div(new Anchor(
+                IdentityRoutes.card(assignment.person().id()),
+                assignment.person().name()));
         if (assignment.person().access() == PersonAccess.NONE) {
             cell.add(new Span(" "), new StatusBadge(Msg.engagement_people_no_account(), StatusTone.NEUTRAL));
         }

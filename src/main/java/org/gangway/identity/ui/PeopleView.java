@@ -6,6 +6,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.Menu;
@@ -171,7 +172,9 @@ class PeopleView extends Page {
                 say(Msg.identity_absence_title()),
                 say(Msg.identity_absence_of(person.name())),
                 () -> new AbsencesDialog(absences, person).open());
-        var actions = new Div(known, away, access);
+        var card = new Anchor(IdentityRoutes.card(person.id()), say(Msg.identity_person_card()));
+        card.getElement().setAttribute("aria-label", say(Msg.identity_person_card_of(person.name())));
+        var actions = new Div(card, known, away, access);
         actions.addClassName("gangway-actions");
         return actions;
     }

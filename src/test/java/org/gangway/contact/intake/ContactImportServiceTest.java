@@ -83,6 +83,8 @@ class ContactImportServiceTest {
     PartyDirectory directory;
 
     private World world;
+
+    @SuppressWarnings("NullAway.Init") // set before it is read
     private CurrentUser acting;
 
     private void act(CurrentUser user) {
