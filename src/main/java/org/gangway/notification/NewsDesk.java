@@ -13,6 +13,7 @@ import org.gangway.identity.DemoMode;
 import org.gangway.identity.PersonId;
 import org.gangway.identity.PersonSummary;
 import org.gangway.identity.Side;
+import org.gangway.language.Msg;
 import org.gangway.language.Text;
 import org.gangway.notification.EngagementEnds.Ends;
 import org.gangway.notification.news.Announcement;
@@ -33,6 +34,7 @@ class NewsDesk {
     private final Outbox outbox;
     private final MailSettings settings;
     private final EngagementEnds engagements;
+    private final StandInReaders standIns;
     private final CurrentUserProvider currentUserProvider;
 
     NewsDesk(
@@ -41,12 +43,14 @@ class NewsDesk {
             Outbox outbox,
             MailSettings settings,
             EngagementEnds engagements,
+            StandInReaders standIns,
             CurrentUserProvider currentUserProvider) {
         this.readers = readers;
         this.book = book;
         this.outbox = outbox;
         this.settings = settings;
         this.engagements = engagements;
+        this.standIns = standIns;
         this.currentUserProvider = currentUserProvider;
     }
 
@@ -85,7 +89,9 @@ class NewsDesk {
 
     /** @param mail what is written to somebody who wants to hear of it by mail at once */
     void tell(Announcement news, Collection<Reader> to, Function<Reader, Mail> mail) {
-        var others = to.stream().filter(reader -> !isDoer(reader.person().id())).toList();
+        var reached = news.engagement() == null ? to : standIns.with(news.engagement(), to);
+        var others =
+                reached.stream().filter(reader -> !isDoer(reader.person().id())).toList();
         var deliveries = book.deliveries(ids(others), news.kind(), news.engagement());
         var told = others.stream()
                 .filter(reader -> reader.person().active() && delivery(deliveries, reader) != NewsDelivery.NONE)
@@ -116,8 +122,12 @@ class NewsDesk {
 
     static Mail letter(Reader reader, Text subject, List<Text> body) {
         var person = reader.person();
+        var words = new ArrayList<>(body);
+        if (!reader.absent().isEmpty()) {
+            words.addFirst(Msg.notification_stands_in(reader.absent()));
+        }
         return Mail.letter(
-                person.party(), person.email(), person.name(), reader.profile().get(), subject, body);
+                person.party(), person.email(), person.name(), reader.profile().get(), subject, words);
     }
 
     private boolean isDoer(PersonId person) {

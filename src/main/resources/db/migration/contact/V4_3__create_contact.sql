@@ -176,12 +176,23 @@ grant select, insert on touchpoint_line to gangway_app;
 alter table touchpoint enable row level security;
 create policy touchpoint_seen on touchpoint for select
     using (exists (select from engagement e where e.id = engagement_id));
+-- The two who stand opposite one another plan and hold their talks, and whoever says who takes part.
+create function may_talk(p_pair uuid, p_engagement uuid) returns boolean
+    language plpgsql stable as $$
+begin
+    return own_side(p_engagement) is not null and (may_assign(p_engagement)
+        or exists (select from counterpart_holder h where h.counterpart_id = p_pair and h.person_id = app_user()
+            and h.until_day is null));
+end
+$$;
+
 create policy touchpoint_planned on touchpoint for insert
-    with check (author_id = app_user() and side = own_side(engagement_id) and exists (
-        select from counterpart c where c.id = counterpart_id and c.engagement_id = touchpoint.engagement_id));
+    with check (author_id = app_user() and side = own_side(engagement_id)
+        and exists (select from counterpart c where c.id = counterpart_id and c.engagement_id = touchpoint.engagement_id)
+        and may_talk(counterpart_id, engagement_id));
 create policy touchpoint_changed on touchpoint for update
-    using (state = 'PLANNED' and own_side(engagement_id) is not null)
-    with check (own_side(engagement_id) is not null);
+    using (state = 'PLANNED' and may_talk(counterpart_id, engagement_id))
+    with check (state in ('PLANNED', 'HELD', 'DROPPED') and may_talk(counterpart_id, engagement_id));
 
 alter table touchpoint_line enable row level security;
 create policy touchpoint_line_seen on touchpoint_line for select

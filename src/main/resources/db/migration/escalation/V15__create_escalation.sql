@@ -219,10 +219,22 @@ create policy escalation_paper_rewritten on escalation_paper as restrictive for 
     using (acts_as_system() or side = own_side(engagement_id))
     with check (acts_as_system() or written_by = app_user() and side = own_side(engagement_id));
 
--- Translations are read by whoever reads the original.
-create policy translation_of_escalation_part on translation
-    using (paragraph_kind = 'ESCALATION_PART' and exists (select from escalation_paper p
-        where p.id = paragraph_id and p.engagement_id = translation.engagement_id));
-create policy translation_of_escalation_answer on translation
-    using (paragraph_kind = 'ESCALATION_ANSWER' and exists (select from escalation_step s join escalation x on x.id = s.escalation_id
-        where s.step_id = paragraph_id and x.engagement_id = translation.engagement_id));
+-- Translations are read by whoever reads the original; asked in PL/pgSQL, which plans only what a row needs.
+create function reads_words_of_escalation(p_kind text, p_id uuid, p_engagement uuid) returns boolean
+    language plpgsql stable as $$
+begin
+    case p_kind
+        when 'ESCALATION_PART' then
+            return exists (select from escalation_paper p where p.id = p_id and p.engagement_id = p_engagement);
+        when 'ESCALATION_ANSWER' then
+            return exists (select from escalation_step s join escalation x on x.id = s.escalation_id
+                where s.step_id = p_id and x.engagement_id = p_engagement);
+        else
+            return false;
+    end case;
+end
+$$;
+
+create policy translation_of_escalation on translation
+    using (paragraph_kind in ('ESCALATION_PART', 'ESCALATION_ANSWER')
+        and reads_words_of_escalation(paragraph_kind, paragraph_id, engagement_id));

@@ -121,6 +121,8 @@ create table absence (
     -- still away
     last_day  date not null,
     deputy_id uuid references person (id),
+    -- when those who stand opposite were told once more
+    reminded_on date,
     constraint absence_in_order check (last_day >= first_day),
     constraint absence_deputy_is_another check (deputy_id <> person_id)
 );
@@ -227,7 +229,7 @@ grant select, insert, update, delete on vendor_assessment to gangway_app;
 grant select, insert, update, delete on unsent_input to gangway_app;
 -- whom an invitation is for never changes
 grant select, insert, update (version, token_hash, expires_at, used_at, withdrawn_at) on invitation to gangway_app;
-grant select, insert, delete, update (deputy_id) on absence to gangway_app;
+grant select, insert, delete, update (deputy_id, reminded_on) on absence to gangway_app;
 grant select, insert, update, delete on password_reset to gangway_app;
 grant select, insert, delete on user_role to gangway_app;
 grant select, insert on invitation_role to gangway_app;
@@ -348,7 +350,7 @@ create policy absence_announced on absence for insert
     with check (acts_as_system() or (deputy_id is null or is_own_person(deputy_id)) and is_own_person(person_id)
         and (person_id = app_user()
             or exists (select from user_role r where r.user_id = app_user() and r.role = 'ADMINISTRATOR')));
--- who is erased stands in for nobody
+-- who is erased stands in for nobody; that somebody was told once more the portal notes
 create policy absence_erased on absence for update
     using (acts_as_system()) with check (acts_as_system());
 create policy absence_cancelled on absence for delete

@@ -1,7 +1,9 @@
 package org.gangway.contact.deputy;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.gangway.engagement.EngagementId;
 import org.gangway.engagement.EngagementService;
 import org.gangway.engagement.assignment.AssignmentPermissions;
@@ -10,6 +12,7 @@ import org.gangway.engagement.assignment.OwnRoles;
 import org.gangway.identity.ForEveryone;
 import org.gangway.identity.PersonId;
 import org.gangway.identity.PersonSummary;
+import org.gangway.identity.Role;
 import org.gangway.shared.RuleViolation;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -51,6 +54,17 @@ public class DeputyService {
     private List<PersonSummary> colleagues(EngagementId id) {
         var engagement = engagements.get(id);
         return takingPart.of(id, engagement.party(engagements.ownSide(id)));
+    }
+
+    /** What somebody may do there and their deputy may not: being a deputy gives no roles. */
+    @ForEveryone
+    @Transactional(readOnly = true)
+    public Set<Role> missing(EngagementId id, PersonId person, PersonId deputy) {
+        var people = colleagues(id);
+        var missing = EnumSet.noneOf(Role.class);
+        people.stream().filter(it -> it.id().equals(person)).forEach(it -> missing.addAll(it.roles()));
+        people.stream().filter(it -> it.id().equals(deputy)).forEach(it -> missing.removeAll(it.roles()));
+        return missing;
     }
 
     /**

@@ -1,5 +1,7 @@
 package org.gangway.contact.ui;
 
+import static org.gangway.uikit.ScreenTexts.say;
+
 import com.vaadin.flow.function.SerializableRunnable;
 import java.util.List;
 import java.util.Optional;
@@ -12,7 +14,9 @@ import org.gangway.engagement.EngagementId;
 import org.gangway.identity.PersonId;
 import org.gangway.identity.Side;
 import org.gangway.language.Msg;
+import org.gangway.language.Text;
 import org.gangway.uikit.Notices;
+import org.gangway.uikit.ScreenTexts;
 
 /** What the buttons of a map do. */
 final class PairSteps {
@@ -75,8 +79,19 @@ final class PairSteps {
                         chosen -> {
                             desk.deputies().name(id, person, Optional.of(chosen));
                             done();
+                            sayWhatIsMissing(person, name, chosen);
                         })
                 .open();
+    }
+
+    /** A deputy without a role can read what waits, and not do it. */
+    private void sayWhatIsMissing(PersonId person, String name, PersonId deputy) {
+        var missing = desk.deputies().missing(id, person, deputy);
+        if (!missing.isEmpty()) {
+            var roles = ScreenTexts.formats()
+                    .list(missing.stream().map(it -> say(Text.of(it))).toList());
+            Notices.warning(Msg.contact_deputy_lacks(desk.name(deputy), name, roles));
+        }
     }
 
     private void confirm(PersonId person) {

@@ -172,10 +172,12 @@ class ContactImportServiceTest {
     @Test
     void readsTablesOfDanishAndOfAmericanHeadings() throws IOException {
         act(world.manager());
-        bringIn("Fulde navn;E-mailadresse;Telefon;Mobil;Stilling;Sprog\n"
-                + "Bjarke Tønnesgård;bjarke@nordlys.example;33 12 00 09;;Bogholder;da, en\n"
-                + ";nobody@nordlys.example;;;;\n"
-                + "Bjarke T.;BJARKE@nordlys.example;;;;\n");
+        bringIn("""
+            Fulde navn;E-mailadresse;Telefon;Mobil;Stilling;Sprog
+            Bjarke Tønnesgård;bjarke@nordlys.example;33 12 00 09;;Bogholder;da, en
+            ;nobody@nordlys.example;;;;
+            Bjarke T.;BJARKE@nordlys.example;;;;
+            """);
         var bjarke = card("Bjarke Tønnesgård");
 
         assertThat(bjarke.details().languages()).containsExactly(Locale.of("da"), Locale.ENGLISH);
