@@ -1,5 +1,6 @@
 package org.gangway.demo;
 
+import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +34,19 @@ class CollectionsFigures {
                 new MonthlyFiguresFile.ReportedLine(CollectionsTerms.PROMISES.id(), 140, 93, promises),
                 new MonthlyFiguresFile.ReportedLine(CollectionsTerms.CASH.id(), 620, 99, cash)));
         return new CollectionsBooks(new DemoReceivables(first, last, Set.of(once, again)), monthlyFiguresFile);
+    }
+
+    /** The client agrees with one figure of the month and has counted another itself. */
+    void compare(EngagementId engagement, YearMonth month) {
+        demoStage.on(month.plusMonths(1).atDay(5));
+        figures.accept(DemoPerson.KAREN, engagement, CollectionsTerms.CASH.id(), month);
+        figures.measure(
+                DemoPerson.KAREN,
+                engagement,
+                CollectionsTerms.PROMISES.id(),
+                month,
+                new BigDecimal("126"),
+                "Four promises on our list were paid after the day that was promised.");
     }
 
     void send(EngagementId engagement, CollectionsBooks collectionsBooks, YearMonth from, YearMonth to) {

@@ -121,6 +121,7 @@ class CollectionsLateMonths {
     private void lateHandbook(LateMonthsSetting lateMonthsSetting) {
         var month = lateMonthsSetting.last();
         figures.send(lateMonthsSetting.engagement(), lateMonthsSetting.books(), month, month);
+        figures.compare(lateMonthsSetting.engagement(), month);
         happenings.lateHandbook(lateMonthsSetting.engagement(), month);
         settlement.propose(lateMonthsSetting.engagement(), month, DemoPerson.KAREN);
         call(lateMonthsSetting, month);

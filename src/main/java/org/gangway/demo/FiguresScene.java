@@ -9,9 +9,11 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Map;
 import org.gangway.engagement.EngagementId;
+import org.gangway.performance.evaluation.FigureAgreementService;
 import org.gangway.performance.evaluation.ReportingService;
 import org.gangway.performance.figures.ImportId;
 import org.gangway.performance.figures.NewFigure;
+import org.gangway.performance.figures.ReportedWindow;
 import org.gangway.performance.imports.DoubtAnswer;
 import org.gangway.performance.imports.ImportDoubt;
 import org.gangway.performance.imports.ImportFileKind;
@@ -35,11 +37,14 @@ class FiguresScene {
 
     private final ImportService imports;
     private final ReportingService reporting;
+    private final FigureAgreementService agreement;
     private final DemoStage demoStage;
 
-    FiguresScene(ImportService imports, ReportingService reporting, DemoStage demoStage) {
+    FiguresScene(
+            ImportService imports, ReportingService reporting, FigureAgreementService agreement, DemoStage demoStage) {
         this.imports = imports;
         this.reporting = reporting;
+        this.agreement = agreement;
         this.demoStage = demoStage;
     }
 
@@ -79,6 +84,32 @@ class FiguresScene {
                             reported.denominator(),
                             reported.incidents(),
                             reported.version()));
+        });
+    }
+
+    /** The client counted too, and of the same number of cases comes to another result. */
+    void measure(
+            DemoPerson manager,
+            EngagementId engagement,
+            String serviceLevel,
+            YearMonth month,
+            BigDecimal numerator,
+            String words) {
+        demoStage.as(manager, () -> {
+            var reported = reporting
+                    .figure(engagement, serviceLevel, month.atEndOfMonth())
+                    .orElseThrow();
+            agreement.measure(
+                    engagement, new NewFigure(serviceLevel, month, numerator, reported.denominator(), 0), words);
+        });
+    }
+
+    /** The client accepts what the vendor reported. */
+    void accept(DemoPerson manager, EngagementId engagement, String serviceLevel, YearMonth month) {
+        demoStage.as(manager, () -> {
+            var end = month.atEndOfMonth();
+            var reported = reporting.figure(engagement, serviceLevel, end).orElseThrow();
+            agreement.acceptReported(engagement, new ReportedWindow(serviceLevel, end), reported.version());
         });
     }
 

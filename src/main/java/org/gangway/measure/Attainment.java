@@ -15,6 +15,8 @@ public enum Attainment {
     REPORTED_LATE,
     /** The figures need not be there yet. */
     NOT_DUE,
+    /** Both sides have to agree on the figure first. */
+    NOT_AGREED,
     /** The window that the month lies in is still open at its end: there is nothing to report and nothing to settle. */
     NO_WINDOW_ENDS;
 
@@ -27,8 +29,8 @@ public enum Attainment {
         return this == BELOW_EXPECTED || this == BELOW_MINIMUM;
     }
 
-    /** As a month is settled by it: what is not due by then has no figures. */
+    /** As a month is settled by it: what is not due or not agreed by then has no figures. */
     public Attainment whenSettled() {
-        return this == NOT_DUE ? NO_FIGURES : this;
+        return this == NOT_DUE || this == NOT_AGREED ? NO_FIGURES : this;
     }
 }

@@ -42,7 +42,11 @@ public record Comparison(
             throw new IllegalArgumentException(figure.metric() + " cannot be held against levels of " + metric);
         }
         return switch (figure) {
-            case NoFigure none -> assessment(none, Attainment.NO_FIGURES, List.of());
+            case NoFigure none ->
+                assessment(
+                        none,
+                        none.reason() == NoFigureReason.NOT_AGREED ? Attainment.NOT_AGREED : Attainment.NO_FIGURES,
+                        List.of());
             case MeasuredFigure measuredFigure
             when volume.leavesOut(measuredFigure) ->
                 assessment(measuredFigure, Attainment.TOO_FEW_CASES, volumeSteps(measuredFigure));
@@ -116,7 +120,7 @@ public record Comparison(
             case MET -> "measure-met";
             case BELOW_EXPECTED -> "measure-below-expected";
             case BELOW_MINIMUM -> "measure-below-minimum";
-            case NO_FIGURES, RELIEVED, REPORTED_LATE -> "measure-no-figures";
+            case NO_FIGURES, RELIEVED, REPORTED_LATE, NOT_AGREED -> "measure-no-figures";
             case TOO_FEW_CASES -> "measure-too-few-cases";
             case NOT_DUE -> "measure-not-due";
             case NO_WINDOW_ENDS -> "measure-no-window-ends";

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param percentile the agreed percentile of a metric that is one
  * @param shortCalls how short an abandoned call is that counts as served, for the one formula that counts them
  * @param trimmed what is left out of the cases of an average; null where nothing is
+ * @param untilAgreed which figure counts while both sides state different ones
  */
 public record EvaluationTerms(
         @Flat MeasuringPeriodTerms measured,
@@ -45,7 +46,9 @@ public record EvaluationTerms(
         @Nullable
         ShortCallLimit shortCalls,
 
-        @Nullable TrimmedShare trimmed) {
+        @Nullable TrimmedShare trimmed,
+
+        @Neutral("VENDOR") FigureUntilAgreed untilAgreed) {
 
     /** Each month by itself, every figure counts, nothing is overlooked. */
     public static final EvaluationTerms USUAL = new EvaluationTerms(
@@ -56,42 +59,56 @@ public record EvaluationTerms(
             LateReportTreatment.COUNTS,
             PercentileTerms.P95,
             null,
-            null);
+            null,
+            FigureUntilAgreed.VENDOR);
 
     public EvaluationTerms {
         window = window.window() instanceof MeasuringWindow.Month ? MeasuringWindowTerms.MONTHLY : window;
     }
 
     public EvaluationTerms withMeasured(MeasuringPeriodTerms other) {
-        return new EvaluationTerms(other, window, allowance, lowVolume, lateReport, percentile, shortCalls, trimmed);
+        return new EvaluationTerms(
+                other, window, allowance, lowVolume, lateReport, percentile, shortCalls, trimmed, untilAgreed);
     }
 
     public EvaluationTerms withWindow(MeasuringWindowTerms other) {
-        return new EvaluationTerms(measured, other, allowance, lowVolume, lateReport, percentile, shortCalls, trimmed);
+        return new EvaluationTerms(
+                measured, other, allowance, lowVolume, lateReport, percentile, shortCalls, trimmed, untilAgreed);
     }
 
     public EvaluationTerms withAllowance(@Nullable MissAllowance other) {
-        return new EvaluationTerms(measured, window, other, lowVolume, lateReport, percentile, shortCalls, trimmed);
+        return new EvaluationTerms(
+                measured, window, other, lowVolume, lateReport, percentile, shortCalls, trimmed, untilAgreed);
     }
 
     public EvaluationTerms withLowVolume(LowVolumeRule other) {
-        return new EvaluationTerms(measured, window, allowance, other, lateReport, percentile, shortCalls, trimmed);
+        return new EvaluationTerms(
+                measured, window, allowance, other, lateReport, percentile, shortCalls, trimmed, untilAgreed);
     }
 
     public EvaluationTerms withLateReport(LateReportTreatment other) {
-        return new EvaluationTerms(measured, window, allowance, lowVolume, other, percentile, shortCalls, trimmed);
+        return new EvaluationTerms(
+                measured, window, allowance, lowVolume, other, percentile, shortCalls, trimmed, untilAgreed);
     }
 
     public EvaluationTerms withPercentile(PercentileTerms other) {
-        return new EvaluationTerms(measured, window, allowance, lowVolume, lateReport, other, shortCalls, trimmed);
+        return new EvaluationTerms(
+                measured, window, allowance, lowVolume, lateReport, other, shortCalls, trimmed, untilAgreed);
     }
 
     public EvaluationTerms withShortCalls(@Nullable ShortCallLimit other) {
-        return new EvaluationTerms(measured, window, allowance, lowVolume, lateReport, percentile, other, trimmed);
+        return new EvaluationTerms(
+                measured, window, allowance, lowVolume, lateReport, percentile, other, trimmed, untilAgreed);
     }
 
     public EvaluationTerms withTrimmed(@Nullable TrimmedShare other) {
-        return new EvaluationTerms(measured, window, allowance, lowVolume, lateReport, percentile, shortCalls, other);
+        return new EvaluationTerms(
+                measured, window, allowance, lowVolume, lateReport, percentile, shortCalls, other, untilAgreed);
+    }
+
+    public EvaluationTerms withUntilAgreed(FigureUntilAgreed other) {
+        return new EvaluationTerms(
+                measured, window, allowance, lowVolume, lateReport, percentile, shortCalls, trimmed, other);
     }
 
     public boolean isMonthly() {
@@ -122,6 +139,9 @@ public record EvaluationTerms(
         require(
                 lateReport == LateReportTreatment.COUNTS || metric.origin() == FigureOrigin.REPORTED,
                 "measure.late-report-needs-reports");
+        require(
+                untilAgreed == FigureUntilAgreed.VENDOR || metric.origin() == FigureOrigin.REPORTED,
+                "measure.until-agreed-needs-reports");
         require(
                 metric.form() == FigureForm.PERCENTILE || percentile.equals(PercentileTerms.P95),
                 "measure.not-a-percentile",

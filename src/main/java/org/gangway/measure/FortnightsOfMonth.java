@@ -19,7 +19,7 @@ record FortnightsOfMonth(Metric metric, MinimumVolume volume, WindowCombination 
                 .map(PeriodFigure::figure)
                 .filter(NoFigure.class::isInstance)
                 .map(figure -> ((NoFigure) figure).reason())
-                .filter(reason -> reason == NoFigureReason.NOT_REPORTED || reason == NoFigureReason.REPORTED_LATE)
+                .filter(NoFigureReason::isOutstanding)
                 .min(NoFigureReason::compareTo);
     }
 

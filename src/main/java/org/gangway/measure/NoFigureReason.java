@@ -9,5 +9,11 @@ public enum NoFigureReason {
     NOTHING_TO_COLLECT,
     BALANCE_BEYOND_SALES,
     REPORTED_LATE,
-    ALL_EXCLUDED
+    ALL_EXCLUDED,
+    NOT_AGREED;
+
+    /** Whether a figure is still to come, rather than that there is none to be had. */
+    boolean isOutstanding() {
+        return this == NOT_REPORTED || this == REPORTED_LATE || this == NOT_AGREED;
+    }
 }

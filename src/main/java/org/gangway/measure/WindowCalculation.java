@@ -79,8 +79,7 @@ record WindowCalculation(Metric metric, MeasuringWindowTerms terms, Period windo
 
     /** The latest period is still to be reported: the window has no figure yet, rather than one of the past only. */
     private static boolean isMissing(Figure latest) {
-        return latest instanceof NoFigure none
-                && (none.reason() == NoFigureReason.NOT_REPORTED || none.reason() == NoFigureReason.REPORTED_LATE);
+        return latest instanceof NoFigure none && none.reason().isOutstanding();
     }
 
     private NoFigure nothing(List<PeriodFigure> parts) {

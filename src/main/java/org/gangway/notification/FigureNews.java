@@ -9,6 +9,7 @@ import org.gangway.identity.PersonSummary;
 import org.gangway.language.Msg;
 import org.gangway.notification.news.NewsKind;
 import org.gangway.performance.PerformanceRoutes;
+import org.gangway.performance.evaluation.FigureStated;
 import org.gangway.performance.evaluation.FiguresReported;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.Ordered;
@@ -33,6 +34,23 @@ class FigureNews {
                     .months
                     .computeIfAbsent(reported.engagement(), _ -> new TreeSet<>())
                     .add(reported.month());
+        }
+    }
+
+    /** One at a time, as people state them. */
+    @EventListener
+    void on(FigureStated stated) {
+        if (desk.isOpen()) {
+            var engagement = desk.engagement(stated.engagement());
+            var headline = stated.agreed()
+                    ? Msg.notification_news_figure_agreed(stated.serviceLevel(), stated.month(), engagement.name())
+                    : Msg.notification_news_figure_measured(stated.serviceLevel(), stated.month(), engagement.name());
+            desk.tellBoth(
+                    engagement,
+                    NewsKind.FIGURE,
+                    PersonSummary::active,
+                    headline,
+                    PerformanceRoutes.results(stated.engagement(), stated.month()));
         }
     }
 

@@ -9,6 +9,7 @@ import org.gangway.identity.CurrentUser;
 import org.gangway.identity.Role;
 import org.gangway.language.Msg;
 import org.gangway.performance.PerformanceRoutes;
+import org.gangway.performance.evaluation.FigureAgreementService;
 import org.gangway.performance.evaluation.PerformanceService;
 import org.gangway.performance.figures.FigurePermissions;
 import org.gangway.performance.figures.MissingFigures;
@@ -16,23 +17,43 @@ import org.springframework.core.annotation.Order;
 import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Component;
 
-/** Figures of the last month that nobody has reported. */
+/** Figures of the last month that nobody has reported, and those of any month on which the sides differ. */
 @Component
 @Order(20)
 class FigureTasks implements TaskSource {
 
     private final PerformanceService performance;
+    private final FigureAgreementService agreement;
     private final OwnRoles ownRoles;
     private final Clock clock;
 
-    FigureTasks(PerformanceService performance, OwnRoles ownRoles, Clock clock) {
+    FigureTasks(PerformanceService performance, FigureAgreementService agreement, OwnRoles ownRoles, Clock clock) {
         this.performance = performance;
+        this.agreement = agreement;
         this.ownRoles = ownRoles;
         this.clock = clock;
     }
 
     @Override
     public Stream<PendingTask> of(CurrentUser user, Pageable some) {
+        return Stream.concat(missing(user, some), open(user, some));
+    }
+
+    private Stream<PendingTask> open(CurrentUser user, Pageable some) {
+        if (!FigurePermissions.mayAgree(user)) {
+            return Stream.empty();
+        }
+        var there = ownRoles.where(Set.of(Role.VENDOR_LEAD, Role.OUTSOURCING_MANAGER));
+        return agreement.open(some.getPageSize()).stream()
+                .filter(one -> there.contains(one.engagement()))
+                .map(open -> new PendingTask(
+                        PendingTaskKind.FIGURES,
+                        Msg.overview_figures_agree(open.figures(), open.month(), open.engagementName()),
+                        PerformanceRoutes.results(open.engagement(), open.month()),
+                        false));
+    }
+
+    private Stream<PendingTask> missing(CurrentUser user, Pageable some) {
         if (!FigurePermissions.mayReport(user)) {
             return Stream.empty();
         }

@@ -60,6 +60,8 @@ create table reported_figure (
     denominator       numeric not null,
     -- some terms charge each failure; empty where nobody reported how many there were: then a miss counts as one
     incidents         integer,
+    -- why it was corrected, as the other side reads it
+    words             varchar(2000),
     import_id         uuid references figure_import (id),
     row_number        bigint,
     reported_by       uuid not null,
@@ -74,6 +76,142 @@ create table reported_figure (
     constraint reported_figure_not_negative check (numerator >= 0 and denominator >= 0),
     constraint reported_figure_incidents_possible check (incidents between 0 and 1000000)
 );
+
+-- What the client measured of the same: its own figure beside the vendor's.
+create table client_figure (
+    engagement_id     uuid not null references engagement (id),
+    service_level_id  text not null,
+    month             date not null,
+    window_end        date not null,
+    numerator         numeric not null,
+    denominator       numeric not null,
+    incidents         integer,
+    words             varchar(2000),
+    measured_by       uuid not null references person (id),
+    measured_by_name  varchar(120) not null,
+    measured_at       timestamptz not null,
+    version           integer not null,
+    primary key (engagement_id, service_level_id, window_end),
+    constraint client_figure_window_in_month check (date_trunc('month', window_end) = month),
+    constraint client_figure_not_negative check (numerator >= 0 and denominator >= 0),
+    constraint client_figure_incidents_possible check (incidents between 0 and 1000000)
+);
+
+create index client_figure_month on client_figure (engagement_id, month);
+
+-- What both sides agreed on: one of them accepted what the other had stated. It counts whatever either states later, until
+-- that is accepted too.
+create table agreed_figure (
+    engagement_id     uuid not null references engagement (id),
+    service_level_id  text not null,
+    month             date not null,
+    window_end        date not null,
+    numerator         numeric not null,
+    denominator       numeric not null,
+    incidents         integer,
+    -- which side accepted the other's figure
+    accepted_by_side  text not null,
+    agreed_by         uuid not null references person (id),
+    agreed_by_name    varchar(120) not null,
+    agreed_at         timestamptz not null,
+    version           integer not null,
+    primary key (engagement_id, service_level_id, window_end),
+    constraint agreed_figure_side_known check (accepted_by_side in ('CLIENT', 'VENDOR')),
+    constraint agreed_figure_window_in_month check (date_trunc('month', window_end) = month),
+    constraint agreed_figure_not_negative check (numerator >= 0 and denominator >= 0)
+);
+
+create index agreed_figure_month on agreed_figure (engagement_id, month);
+
+-- Everything that was ever stated of a figure, kept by the tables above themselves; nobody writes here, and nothing goes.
+create table figure_statement (
+    engagement_id     uuid not null references engagement (id),
+    service_level_id  text not null,
+    window_end        date not null,
+    number            integer not null,
+    month             date not null,
+    stated            text not null,
+    numerator         numeric not null,
+    denominator       numeric not null,
+    incidents         integer,
+    words             varchar(2000),
+    import_id         uuid references figure_import (id),
+    row_number        bigint,
+    stated_by         uuid not null,
+    stated_by_name    varchar(120) not null,
+    stated_at         timestamptz not null,
+    primary key (engagement_id, service_level_id, window_end, number),
+    constraint figure_statement_known
+        check (stated in ('REPORTED', 'MEASURED', 'AGREED_BY_CLIENT', 'AGREED_BY_VENDOR', 'RESTORED', 'WITHDRAWN'))
+);
+
+create function figure_statement_keep(
+    p_engagement uuid, p_level text, p_end date, p_month date, p_stated text, p_numerator numeric, p_denominator numeric,
+    p_incidents integer, p_words text, p_import uuid, p_row bigint, p_by uuid, p_name text, p_at timestamptz) returns void
+    language sql security definer
+    set search_path = public, pg_temp
+begin atomic
+    insert into figure_statement
+    select p_engagement, p_level, p_end,
+           coalesce(max(s.number), 0) + 1,
+           p_month, p_stated, p_numerator, p_denominator, p_incidents, p_words, p_import, p_row, p_by, p_name, p_at
+    from figure_statement s
+    where s.engagement_id = p_engagement and s.service_level_id = p_level and s.window_end = p_end;
+end;
+revoke execute on function figure_statement_keep(
+    uuid, text, date, date, text, numeric, numeric, integer, text, uuid, bigint, uuid, text, timestamptz) from public;
+
+create function keep_reported_figure() returns trigger
+    language plpgsql security definer
+    set search_path = public, pg_temp
+as $$
+begin
+    if tg_op = 'DELETE' then
+        perform figure_statement_keep(old.engagement_id, old.service_level_id, old.window_end, old.month, 'WITHDRAWN',
+            old.numerator, old.denominator, old.incidents, null, old.import_id, old.row_number, old.reported_by,
+            old.reported_by_name, old.reported_at);
+    else
+        -- what an undone import had replaced comes back with its own time
+        perform figure_statement_keep(new.engagement_id, new.service_level_id, new.window_end, new.month,
+            case when tg_op = 'UPDATE' and new.reported_at < old.reported_at then 'RESTORED' else 'REPORTED' end,
+            new.numerator, new.denominator, new.incidents, new.words, new.import_id, new.row_number, new.reported_by,
+            new.reported_by_name, new.reported_at);
+    end if;
+    return null;
+end
+$$;
+
+create trigger reported_figure_kept after insert or update or delete on reported_figure
+    for each row execute function keep_reported_figure();
+
+create function keep_client_figure() returns trigger
+    language plpgsql security definer
+    set search_path = public, pg_temp
+as $$
+begin
+    perform figure_statement_keep(new.engagement_id, new.service_level_id, new.window_end, new.month, 'MEASURED', new.numerator,
+        new.denominator, new.incidents, new.words, null, null, new.measured_by, new.measured_by_name, new.measured_at);
+    return null;
+end
+$$;
+
+create trigger client_figure_kept after insert or update on client_figure
+    for each row execute function keep_client_figure();
+
+create function keep_agreed_figure() returns trigger
+    language plpgsql security definer
+    set search_path = public, pg_temp
+as $$
+begin
+    perform figure_statement_keep(new.engagement_id, new.service_level_id, new.window_end, new.month,
+        'AGREED_BY_' || new.accepted_by_side, new.numerator, new.denominator, new.incidents, null, null, null, new.agreed_by,
+        new.agreed_by_name, new.agreed_at);
+    return null;
+end
+$$;
+
+create trigger agreed_figure_kept after insert or update on agreed_figure
+    for each row execute function keep_agreed_figure();
 
 -- What the newest import of each kind replaced, so that it can be undone; what was not known before has no values.
 create table receivable_before (
@@ -165,7 +303,9 @@ create unique index circumstance_counts_once
 create index circumstance_delivery on circumstance (engagement_id, subject, month)
     where kind = 'DELIVERY' and state = 'CONFIRMED';
 
-grant select, insert, update on figure_import, receivable, reported_figure, circumstance to gangway_app;
+grant select, insert, update on figure_import, receivable, reported_figure, client_figure, agreed_figure, circumstance
+    to gangway_app;
+grant select on figure_statement to gangway_app;
 
 -- an undo takes away what its import added
 grant delete on receivable, reported_figure to gangway_app;
@@ -197,6 +337,57 @@ alter table reported_figure enable row level security;
 create policy reported_figure_seen on reported_figure
     using (exists (select from engagement e where e.id = engagement_id))
     with check (exists (select from engagement e where e.id = engagement_id));
+
+create policy reported_figure_added on reported_figure as restrictive for insert
+    with check (acts_as_system() or own_side(engagement_id) = 'VENDOR');
+create policy reported_figure_changed on reported_figure as restrictive for update
+    using (acts_as_system() or own_side(engagement_id) = 'VENDOR');
+create policy reported_figure_removed on reported_figure as restrictive for delete
+    using (acts_as_system() or own_side(engagement_id) = 'VENDOR');
+
+alter table client_figure enable row level security;
+create policy client_figure_seen on client_figure for select
+    using (exists (select from engagement e where e.id = engagement_id));
+create policy client_figure_added on client_figure for insert
+    with check (acts_as_system() or own_side(engagement_id) = 'CLIENT' and measured_by = app_user());
+create policy client_figure_changed on client_figure for update
+    using (acts_as_system() or own_side(engagement_id) = 'CLIENT')
+    with check (acts_as_system() or own_side(engagement_id) = 'CLIENT' and measured_by = app_user());
+
+-- Whoever agrees can only accept what the other side has stated.
+alter table agreed_figure enable row level security;
+create policy agreed_figure_seen on agreed_figure for select
+    using (exists (select from engagement e where e.id = engagement_id));
+create function states_that_figure(
+    p_side text, p_engagement uuid, p_level text, p_end date, p_numerator numeric, p_denominator numeric) returns boolean
+    language plpgsql stable
+as $$
+begin
+    if p_side = 'CLIENT' then
+        return exists (
+            select from client_figure f
+            where f.engagement_id = p_engagement and f.service_level_id = p_level and f.window_end = p_end
+              and f.numerator = p_numerator and f.denominator = p_denominator);
+    end if;
+    return exists (
+        select from reported_figure f
+        where f.engagement_id = p_engagement and f.service_level_id = p_level and f.window_end = p_end
+          and f.numerator = p_numerator and f.denominator = p_denominator);
+end
+$$;
+create policy agreed_figure_added on agreed_figure for insert
+    with check (acts_as_system() or agreed_by = app_user() and accepted_by_side = own_side(engagement_id)
+        and states_that_figure(case accepted_by_side when 'CLIENT' then 'VENDOR' else 'CLIENT' end,
+            engagement_id, service_level_id, window_end, numerator, denominator));
+create policy agreed_figure_changed on agreed_figure for update
+    using (acts_as_system() or own_side(engagement_id) is not null)
+    with check (acts_as_system() or agreed_by = app_user() and accepted_by_side = own_side(engagement_id)
+        and states_that_figure(case accepted_by_side when 'CLIENT' then 'VENDOR' else 'CLIENT' end,
+            engagement_id, service_level_id, window_end, numerator, denominator));
+
+alter table figure_statement enable row level security;
+create policy figure_statement_seen on figure_statement for select
+    using (exists (select from engagement e where e.id = engagement_id));
 
 alter table circumstance enable row level security;
 create policy circumstance_seen on circumstance

@@ -8,14 +8,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.gangway.calendar.WorkingCalendar;
 import org.gangway.engagement.CountedCalendars;
 import org.gangway.measure.Aggregation;
@@ -41,10 +38,10 @@ import org.gangway.performance.evaluation.ServiceLevelResult;
 import org.gangway.performance.figures.Evidence;
 import org.gangway.performance.figures.FigureKey;
 import org.gangway.performance.figures.ReportedFigure;
-import org.gangway.performance.figures.ReportedWindow;
 import org.gangway.performance.figures.ReportingCalendars;
 import org.gangway.performance.figures.SignedServiceLevel;
 import org.gangway.performance.figures.SignedServiceLevels;
+import org.gangway.performance.figures.StatedFigures;
 import org.gangway.performance.receivables.ReceivablesSnapshot;
 import org.junit.jupiter.api.Test;
 
@@ -173,13 +170,17 @@ class ServiceLevelEvaluationTest {
             ReliefByFigure reliefByFigure,
             YearMonth month,
             ReportedFigure... figures) {
-        var reported = Arrays.stream(figures).collect(Collectors.toMap(ReportedWindow::of, Function.identity()));
+        return evaluated(evaluationTerms, reliefByFigure, month, StatedFigures.reported(List.of(figures)));
+    }
+
+    private static ServiceLevelResult evaluated(
+            EvaluationTerms evaluationTerms, ReliefByFigure reliefByFigure, YearMonth month, StatedFigures stated) {
         var nothing = new ReceivablesAnalysis(List.of(), List.of(), new ReceivablesFindings(0, 0, 0, 0, 0, 0));
         var calendar = new WorkingCalendar(Set.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY), List.of());
         var known = new EvaluationFigures(
                 new ReceivablesSnapshot(0, null, nothing, Optional.empty()),
                 promised(evaluationTerms),
-                reported,
+                stated,
                 reliefByFigure,
                 new ReportingCalendars(_ -> calendar),
                 ZoneOffset.UTC);

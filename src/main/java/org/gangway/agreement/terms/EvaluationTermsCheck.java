@@ -36,7 +36,8 @@ final class EvaluationTermsCheck {
         sound = checked("lateReport", sound, sound.withLateReport(evaluationTerms.lateReport()));
         sound = checked("percentile", sound, sound.withPercentile(evaluationTerms.percentile()));
         sound = checked("shortCalls", sound, sound.withShortCalls(evaluationTerms.shortCalls()));
-        checked("trimmed", sound, sound.withTrimmed(evaluationTerms.trimmed()));
+        sound = checked("trimmed", sound, sound.withTrimmed(evaluationTerms.trimmed()));
+        checked("untilAgreed", sound, sound.withUntilAgreed(evaluationTerms.untilAgreed()));
         note("shortCalls", () -> evaluationTerms.requireCompleteFor(metric));
     }
 

@@ -32,7 +32,7 @@ final class ResultFacts {
             case MET -> "reached";
             case BELOW_EXPECTED -> "below-expected";
             case BELOW_MINIMUM -> "below-minimum";
-            case NO_FIGURES, NOT_DUE -> "no-figures";
+            case NO_FIGURES, NOT_DUE, NOT_AGREED -> "no-figures";
             case TOO_FEW_CASES -> "too-few-cases";
             case RELIEVED -> "relieved";
             case REPORTED_LATE -> "reported-late";

@@ -14,7 +14,7 @@ public enum CountedMisses {
         return switch (counted) {
             case BELOW_EXPECTED -> this != BELOW_MINIMUM;
             case BELOW_MINIMUM -> this != ABOVE_MINIMUM;
-            case MET, NO_FIGURES, TOO_FEW_CASES, RELIEVED, REPORTED_LATE, NOT_DUE, NO_WINDOW_ENDS -> false;
+            case MET, NO_FIGURES, TOO_FEW_CASES, RELIEVED, REPORTED_LATE, NOT_DUE, NOT_AGREED, NO_WINDOW_ENDS -> false;
         };
     }
 }

@@ -3,6 +3,7 @@ package org.gangway.performance.evaluation;
 import java.util.List;
 import org.gangway.engagement.EngagementId;
 import org.gangway.engagement.EngagementService;
+import org.gangway.identity.ForNegotiators;
 import org.gangway.identity.ForVendorLeads;
 import org.gangway.language.Text;
 import org.gangway.performance.figures.CorrectionConsequences;
@@ -24,8 +25,8 @@ public class CorrectionService {
         this.consequences = List.copyOf(consequences);
     }
 
-    /** What saving the figure would change for both parties; nothing is saved. */
-    @ForVendorLeads
+    /** What saving or agreeing on the figure would change for both parties; nothing is saved. */
+    @ForNegotiators
     public List<Text> consequences(EngagementId engagement, NewFigure figure) {
         engagements.get(engagement);
         return consequences.stream()

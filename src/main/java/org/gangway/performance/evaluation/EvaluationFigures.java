@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -16,22 +15,26 @@ import org.gangway.measure.Metric;
 import org.gangway.measure.NoFigure;
 import org.gangway.measure.NoFigureReason;
 import org.gangway.measure.RelievedFigure;
+import org.gangway.performance.figures.CountingFigure;
 import org.gangway.performance.figures.Evidence;
 import org.gangway.performance.figures.FigureKey;
+import org.gangway.performance.figures.FigureSides;
 import org.gangway.performance.figures.Incidents;
 import org.gangway.performance.figures.ReportedFigure;
 import org.gangway.performance.figures.ReportedWindow;
 import org.gangway.performance.figures.ReportingCalendars;
 import org.gangway.performance.figures.SignedServiceLevel;
 import org.gangway.performance.figures.SignedServiceLevels;
+import org.gangway.performance.figures.StatedFigures;
 import org.gangway.performance.receivables.ReceivablesSnapshot;
+import org.gangway.shared.Explanation;
 import org.jspecify.annotations.Nullable;
 
 /** What is known of the months of one engagement, and which figure a month is evaluated by. */
 public record EvaluationFigures(
         ReceivablesSnapshot ledger,
         SignedServiceLevels serviceLevels,
-        Map<ReportedWindow, ReportedFigure> reported,
+        StatedFigures stated,
         ReliefByFigure reliefs,
         ReportingCalendars calendars,
         ZoneId zone) {
@@ -108,19 +111,44 @@ public record EvaluationFigures(
                 : new WindowReports(this, level).found(month);
     }
 
-    Optional<ReportedFigure> report(SignedServiceLevel level, LocalDate windowEnd) {
-        return Optional.ofNullable(reported.get(new ReportedWindow(level.id(), windowEnd)));
+    FigureSides sides(SignedServiceLevel level, LocalDate windowEnd) {
+        return stated.of(new ReportedWindow(level.id(), windowEnd));
     }
 
-    /** Of one window. */
-    Found asReported(SignedServiceLevel level, ReportedFigure report) {
-        var figure = level.evaluationRules()
-                .explained(Figure.reported(level.metric(), report.numerator(), report.denominator()));
-        return new Found(
+    /** Of one window, by whichever side's figure counts. */
+    Found asStated(SignedServiceLevel level, LocalDate windowEnd) {
+        var sides = sides(level, windowEnd);
+        var counting = sides.counting(level.metric(), level.evaluationRules().untilAgreed());
+        if (counting.isPresent()) {
+            return counted(level, sides, counting.get());
+        }
+        var report = sides.reported();
+        return report == null
+                ? nothing(level.metric())
+                : new Found(new NoFigure(level.metric(), NoFigureReason.NOT_AGREED), report.evidence());
+    }
+
+    private Found counted(SignedServiceLevel level, FigureSides sides, CountingFigure counting) {
+        var inputs = counting.inputs();
+        var figure = withSteps(
                 level.evaluationRules()
-                        .lateReport()
-                        .reported(figure, dueOn(level, report.month()), dayReported(report)),
-                report.evidence());
+                        .explained(Figure.reported(level.metric(), inputs.numerator(), inputs.denominator())),
+                counting.steps());
+        var report = sides.reported();
+        return new Found(
+                report == null || !sides.restsOnReport()
+                        ? figure
+                        : level.evaluationRules()
+                                .lateReport()
+                                .reported(figure, dueOn(level, report.month()), dayReported(report)),
+                counting.evidence());
+    }
+
+    private static Figure withSteps(Figure figure, List<Explanation> steps) {
+        return figure instanceof MeasuredFigure measured && !steps.isEmpty()
+                ? measured.after(Stream.concat(measured.because().stream(), steps.stream())
+                        .toList())
+                : figure;
     }
 
     /** Whether a figure was reported after the day on which it was due, whatever the terms make of that. */
@@ -133,8 +161,8 @@ public record EvaluationFigures(
     /** As they were reported with the figure; of a figure from the list of invoices nobody reports them. */
     Incidents incidents(SignedServiceLevel level, YearMonth month) {
         var counted = new WindowReports(this, level)
-                .of(month)
-                .flatMap(report -> Stream.ofNullable(report.incidents()))
+                .counting(month)
+                .flatMap(figure -> Stream.ofNullable(figure.incidents()))
                 .reduce(Integer::sum);
         return new Incidents(counted.orElse(null), level.countsIncidents());
     }

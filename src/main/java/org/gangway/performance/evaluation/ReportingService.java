@@ -100,24 +100,13 @@ public class ReportingService {
         FigureCheck.require(level, figure.numerator(), figure.denominator());
         var before = figure(engagement, level.id(), figure.windowEnd()).orElse(null);
         resultChangeAnnouncer.announceChangesOf(engagement, figure.month(), figure.month(), () -> {
-            figures.save(engagement, figure, null, currentUserProvider.current(), clock.instant());
+            figures.save(engagement, figure, null, reason.words(), currentUserProvider.current(), clock.instant());
             return true;
         });
         log.record(AuditEvent.of("performance.figure-reported", engagement.value())
                 .inEngagement(engagement.value())
-                .before(before == null ? Map.of() : facts(level, reported(before)))
+                .before(before == null ? Map.of() : facts(level, NewFigure.replacing(before)))
                 .after(facts(level, figure, reason)));
-    }
-
-    private static NewFigure reported(ReportedFigure figure) {
-        return new NewFigure(
-                figure.serviceLevelId(),
-                figure.month(),
-                figure.windowEnd(),
-                figure.numerator(),
-                figure.denominator(),
-                figure.incidents(),
-                figure.version());
     }
 
     private static Map<String, ?> facts(SignedServiceLevel level, NewFigure figure, CorrectionReason reason) {

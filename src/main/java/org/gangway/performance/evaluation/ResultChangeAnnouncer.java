@@ -60,6 +60,11 @@ public class ResultChangeAnnouncer {
         this.clock = clock;
     }
 
+    /** Whether or not it changes any result. */
+    void announce(FigureStated stated) {
+        events.publishEvent(stated);
+    }
+
     /** Around an action that may touch every month of the engagement. */
     public <T> T announceChangesOf(EngagementId engagement, Supplier<T> action) {
         var term = engagements.get(engagement).term();

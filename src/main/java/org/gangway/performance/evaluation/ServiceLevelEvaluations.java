@@ -2,11 +2,8 @@ package org.gangway.performance.evaluation;
 
 import java.time.Clock;
 import java.time.YearMonth;
-import java.util.LinkedHashMap;
 import org.gangway.engagement.EngagementId;
-import org.gangway.performance.figures.ReportedFigure;
-import org.gangway.performance.figures.ReportedFigures;
-import org.gangway.performance.figures.ReportedWindow;
+import org.gangway.performance.figures.FigureStatements;
 import org.gangway.performance.figures.ReportingDeadlines;
 import org.gangway.performance.figures.SignedServiceLevels;
 import org.gangway.performance.receivables.ReceivablesAnalyses;
@@ -18,14 +15,14 @@ import org.springframework.stereotype.Component;
 public class ServiceLevelEvaluations {
 
     private final ReceivablesAnalyses receivablesAnalyses;
-    private final ReportedFigures figures;
+    private final FigureStatements figures;
     private final ReportingDeadlines reportingDeadlines;
     private final ReliefSource reliefs;
     private final Clock clock;
 
     ServiceLevelEvaluations(
             ReceivablesAnalyses receivablesAnalyses,
-            ReportedFigures figures,
+            FigureStatements figures,
             ReportingDeadlines reportingDeadlines,
             ReliefSource reliefs,
             Clock clock) {
@@ -54,15 +51,13 @@ public class ServiceLevelEvaluations {
             SignedServiceLevels promised,
             YearMonth first,
             YearMonth last) {
-        var reported = new LinkedHashMap<ReportedWindow, ReportedFigure>();
         var from = promised.looksBackTo(first, last);
-        figures.between(engagement, from, last).forEach(figure -> reported.put(ReportedWindow.of(figure), figure));
         var sites = reportingDeadlines.vendorSites(engagement);
         return new ServiceLevelEvaluation(
                 new EvaluationFigures(
                         ledger,
                         promised,
-                        reported,
+                        figures.between(engagement, from, last),
                         reliefs.between(engagement, from, last),
                         reportingDeadlines.calendars(engagement),
                         ReportingDeadlines.zone(sites, clock)),

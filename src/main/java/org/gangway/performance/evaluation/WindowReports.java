@@ -6,49 +6,53 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.gangway.measure.NoFigure;
-import org.gangway.measure.NoFigureReason;
 import org.gangway.measure.PeriodFigure;
+import org.gangway.performance.figures.CountingFigure;
 import org.gangway.performance.figures.Evidence;
+import org.gangway.performance.figures.FigureSides;
 import org.gangway.performance.figures.ReportedCounts;
 import org.gangway.performance.figures.ReportedFigure;
 import org.gangway.performance.figures.SignedServiceLevel;
 import org.gangway.shared.Period;
 import org.jspecify.annotations.Nullable;
 
-/** What was reported of one service level, window by window. */
+/** What was stated of one service level, window by window. */
 record WindowReports(EvaluationFigures known, SignedServiceLevel level) {
 
-    /** Of the windows that end in the month. */
+    /** What the vendor reported of the windows that end in the month. */
     Stream<ReportedFigure> of(YearMonth month) {
-        return level.measured().endingIn(month).stream().flatMap(window -> known.report(level, window.end()).stream());
+        return sides(month).flatMap(sides -> Stream.ofNullable(sides.reported()));
     }
 
-    /** Of all windows together; nothing while one lacks its report. */
+    /** What counts of the windows that end in the month. */
+    Stream<CountingFigure> counting(YearMonth month) {
+        return sides(month)
+                .flatMap(sides ->
+                        sides.counting(level.metric(), level.evaluationRules().untilAgreed()).stream());
+    }
+
+    private Stream<FigureSides> sides(YearMonth month) {
+        return level.measured().endingIn(month).stream().map(window -> known.sides(level, window.end()));
+    }
+
+    /** Of all windows together; nothing while one lacks a figure that counts. */
     Optional<ReportedCounts> counts(YearMonth month) {
-        var reports = of(month).toList();
-        return reports.isEmpty()
-                        || reports.size() < level.measured().endingIn(month).size()
+        var counting = counting(month).map(CountingFigure::inputs).toList();
+        return counting.isEmpty()
+                        || counting.size() < level.measured().endingIn(month).size()
                 ? Optional.empty()
-                : Optional.of(ReportedCounts.sum(level.metric(), reports));
+                : Optional.of(ReportedCounts.sum(level.metric(), counting));
     }
 
     /** No evidence while a window lacks its report. */
     EvaluationFigures.Found found(YearMonth month) {
         var found = new ArrayList<EvaluationFigures.Found>();
         var windows = level.measured().endingIn(month);
-        windows.forEach(window -> found.add(found(window)));
+        windows.forEach(window -> found.add(known.asStated(level, window.end())));
         if (found.isEmpty()) {
             return EvaluationFigures.nothing(level.metric());
         }
         return level.measured().isFortnightly() ? together(windows, found) : found.getFirst();
-    }
-
-    private EvaluationFigures.Found found(Period window) {
-        return known.report(level, window.end())
-                .map(report -> known.asReported(level, report))
-                .orElseGet(() ->
-                        new EvaluationFigures.Found(new NoFigure(level.metric(), NoFigureReason.NOT_REPORTED), null));
     }
 
     private EvaluationFigures.Found together(List<Period> windows, List<EvaluationFigures.Found> found) {

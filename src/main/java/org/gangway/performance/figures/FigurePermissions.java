@@ -12,4 +12,14 @@ public final class FigurePermissions {
     public static boolean mayReport(CurrentUser user) {
         return user.has(Role.VENDOR_LEAD);
     }
+
+    /** To state what the own company measured, for the client. */
+    public static boolean mayMeasure(CurrentUser user) {
+        return user.has(Role.OUTSOURCING_MANAGER);
+    }
+
+    /** To accept what the other side states. */
+    public static boolean mayAgree(CurrentUser user) {
+        return mayReport(user) || mayMeasure(user);
+    }
 }

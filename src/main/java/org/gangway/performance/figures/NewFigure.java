@@ -3,6 +3,7 @@ package org.gangway.performance.figures;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import org.gangway.measure.FigureInputs;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,6 +53,39 @@ public record NewFigure(
 
     public NewFigure ofWindow(LocalDate end) {
         return new NewFigure(serviceLevelId, month, end, numerator, denominator, incidents, seenVersion);
+    }
+
+    /** What the vendor reported, as what a correction of it replaces. */
+    public static NewFigure replacing(ReportedFigure known) {
+        return new NewFigure(
+                known.serviceLevelId(),
+                known.month(),
+                known.windowEnd(),
+                known.numerator(),
+                known.denominator(),
+                known.incidents(),
+                known.version());
+    }
+
+    /** What the client measured, as what a correction of it replaces. */
+    public static NewFigure replacing(ClientFigure known) {
+        return new NewFigure(
+                known.serviceLevelId(),
+                known.month(),
+                known.windowEnd(),
+                known.inputs().numerator(),
+                known.inputs().denominator(),
+                known.incidents(),
+                known.version());
+    }
+
+    public FigureInputs inputs() {
+        return new FigureInputs(numerator, denominator);
+    }
+
+    /** The same of the level with that key, where its name was typed. */
+    public NewFigure of(String level) {
+        return new NewFigure(level, month, windowEnd, numerator, denominator, incidents, seenVersion);
     }
 
     public NewFigure replacing(int version) {

@@ -3,10 +3,11 @@ package org.gangway.performance.figures;
 import java.math.BigDecimal;
 import java.util.List;
 import org.gangway.measure.FigureForm;
+import org.gangway.measure.FigureInputs;
 import org.gangway.measure.Metric;
 
 /**
- * What was counted in a month, as it was reported.
+ * What was counted in a month, as the figures state it that count.
  *
  * @param all the denominators; of a plain count the count itself
  * @param part the numerators
@@ -14,9 +15,9 @@ import org.gangway.measure.Metric;
 public record ReportedCounts(BigDecimal all, BigDecimal part) {
 
     /** Of all windows that end in the month. */
-    public static ReportedCounts sum(Metric metric, List<ReportedFigure> reports) {
-        var part = reports.stream().map(ReportedFigure::numerator).reduce(BigDecimal.ZERO, BigDecimal::add);
-        var all = reports.stream().map(ReportedFigure::denominator).reduce(BigDecimal.ZERO, BigDecimal::add);
+    public static ReportedCounts sum(Metric metric, List<FigureInputs> windows) {
+        var part = windows.stream().map(FigureInputs::numerator).reduce(BigDecimal.ZERO, BigDecimal::add);
+        var all = windows.stream().map(FigureInputs::denominator).reduce(BigDecimal.ZERO, BigDecimal::add);
         return new ReportedCounts(metric.form() == FigureForm.COUNT ? part : all, part);
     }
 }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import org.gangway.measure.FigureInputs;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +22,11 @@ public record ReportedFigure(
         BigDecimal numerator,
         BigDecimal denominator,
         @Nullable Integer incidents,
-        @Nullable Evidence evidence,
+        Evidence evidence,
         Instant firstReportedAt,
-        int version) {}
+        int version) {
+
+    public FigureInputs inputs() {
+        return new FigureInputs(numerator, denominator);
+    }
+}

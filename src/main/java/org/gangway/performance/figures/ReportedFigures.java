@@ -17,6 +17,7 @@ import org.gangway.engagement.EngagementId;
 import org.gangway.identity.CurrentUser;
 import org.gangway.identity.PartyId;
 import org.gangway.identity.PersonId;
+import org.gangway.identity.Side;
 import org.gangway.performance.EngagementMonth;
 import org.gangway.shared.ReadOnce;
 import org.jspecify.annotations.Nullable;
@@ -28,10 +29,11 @@ import org.springframework.stereotype.Component;
 @Component
 public class ReportedFigures {
 
-    private static final String SELECT = """
-            select f.service_level_id, f.month, f.window_end, f.numerator, f.denominator, f.incidents,
+    /** With a name for the side, and without the side that accepted it, as the statements of others beside it have them. */
+    static final String SELECT = """
+            select 'VENDOR' as side, f.service_level_id, f.month, f.window_end, f.numerator, f.denominator, f.incidents,
                    f.reported_by_name, f.reported_at, f.version, f.first_reported_at,
-                   f.import_id, f.row_number, i.file_name, i.sha256
+                   f.import_id, f.row_number, i.file_name, i.sha256, null as accepted_by_side
             from reported_figure f left join figure_import i on i.id = f.import_id
             where f.engagement_id = :engagement and f.month between :first and :last
             """;
@@ -44,6 +46,9 @@ public class ReportedFigures {
                     select from engagement e where e.id = k.engagement_id and (e.client_id = :party or e.vendor_id = :party)))
             select k.engagement_id, k.month, f.reported_by, f.reported_by_name
             from asked k join reported_figure f on f.engagement_id = k.engagement_id and f.month = k.month
+            union
+            select k.engagement_id, k.month, c.measured_by, c.measured_by_name
+            from asked k join client_figure c on c.engagement_id = k.engagement_id and c.month = k.month
             union
             select k.engagement_id, k.month, i.started_by, i.started_by_name
             from asked k join figure_import i on i.engagement_id = k.engagement_id
@@ -58,15 +63,15 @@ public class ReportedFigures {
 
     private static final String INSERT = """
             insert into reported_figure (engagement_id, service_level_id, month, window_end, numerator, denominator,
-                                         incidents, import_id, row_number, reported_by, reported_by_name, reported_at, first_reported_at,
-                                         version)
-            values (:engagement, :level, :month, :end, :numerator, :denominator, :incidents, :import, :row, :user, :name, :at,
-                    :at, 1)
+                                         incidents, words, import_id, row_number, reported_by, reported_by_name, reported_at,
+                                         first_reported_at, version)
+            values (:engagement, :level, :month, :end, :numerator, :denominator, :incidents, :words, :import, :row, :user, :name,
+                    :at, :at, 1)
             on conflict (engagement_id, service_level_id, window_end) do nothing
             """;
     private static final String UPDATE = """
             update reported_figure
-            set numerator = :numerator, denominator = :denominator, incidents = :incidents, import_id = :import,
+            set numerator = :numerator, denominator = :denominator, incidents = :incidents, words = :words, import_id = :import,
                 row_number = :row, reported_by = :user, reported_by_name = :name, reported_at = :at, version = version + 1
             where engagement_id = :engagement and service_level_id = :level and window_end = :end and version = :seen
             """;
@@ -78,9 +83,11 @@ public class ReportedFigures {
     public record FigureSource(UUID importId, long row) {}
 
     private final JdbcClient jdbc;
+    private final FigureStatements statements;
 
-    ReportedFigures(JdbcClient jdbc) {
+    ReportedFigures(JdbcClient jdbc, FigureStatements statements) {
         this.jdbc = jdbc;
+        this.statements = statements;
     }
 
     public List<ReportedFigure> all(EngagementId engagement) {
@@ -131,11 +138,26 @@ public class ReportedFigures {
         return found;
     }
 
-    /** Fails when somebody else changed the figure since it was seen. */
+    /** Without a word on why. */
     public void save(
             EngagementId engagement,
             NewFigure figure,
             @Nullable FigureSource figureSource,
+            CurrentUser by,
+            Instant at) {
+        save(engagement, figure, figureSource, "", by, at);
+    }
+
+    /**
+     * Fails when somebody else changed the figure since it was seen. What the client measured alike is agreed by that.
+     *
+     * @param words why it is corrected; empty where nobody said
+     */
+    public void save(
+            EngagementId engagement,
+            NewFigure figure,
+            @Nullable FigureSource figureSource,
+            String words,
             CurrentUser by,
             Instant at) {
         var written = jdbc.sql(figure.seenVersion() == 0 ? INSERT : UPDATE)
@@ -146,6 +168,7 @@ public class ReportedFigures {
                 .param("numerator", figure.numerator())
                 .param("denominator", figure.denominator())
                 .param("incidents", figure.incidents(), Types.INTEGER)
+                .param("words", words.isEmpty() ? null : words, Types.VARCHAR)
                 .param("import", figureSource == null ? null : figureSource.importId(), Types.OTHER)
                 .param("row", figureSource == null ? null : figureSource.row(), Types.BIGINT)
                 .param("user", by.id().value())
@@ -156,9 +179,10 @@ public class ReportedFigures {
         if (written == 0) {
             throw new OptimisticLockingFailureException("figure of " + figure.serviceLevelId() + " was changed");
         }
+        statements.agreeWhereSame(engagement, ReportedWindow.of(figure), Side.VENDOR, by, at);
     }
 
-    private static ReportedFigure figure(ResultSet row) throws SQLException {
+    static ReportedFigure figure(ResultSet row) throws SQLException {
         var evidence = new Evidence(
                 row.getString("reported_by_name"),
                 row.getTimestamp("reported_at").toInstant(),
@@ -175,7 +199,7 @@ public class ReportedFigures {
                 row.getInt("version"));
     }
 
-    private static List<SourceFile> files(ResultSet row) throws SQLException {
+    static List<SourceFile> files(ResultSet row) throws SQLException {
         var id = row.getObject("import_id", UUID.class);
         if (id == null) {
             return List.of();

@@ -50,7 +50,7 @@ final class FigureTexts {
             case BELOW_MINIMUM -> StatusTone.BAD;
             case NO_FIGURES, RELIEVED, REPORTED_LATE -> result.overdue() ? StatusTone.WARNING : StatusTone.NEUTRAL;
             case TOO_FEW_CASES -> StatusTone.NEUTRAL;
-            case NOT_DUE -> StatusTone.WAITING;
+            case NOT_DUE, NOT_AGREED -> StatusTone.WAITING;
             case NO_WINDOW_ENDS -> StatusTone.NEUTRAL;
         };
         return new StatusBadge(Text.of(result.attainment()), statusTone);
@@ -78,6 +78,7 @@ final class FigureTexts {
                 yield Text.step(caution == null ? result.explanation() : caution);
             }
             case NOT_DUE -> Msg.performance_why_not_due(result.dueOn());
+            case NOT_AGREED -> Msg.performance_why_not_agreed();
             case NO_WINDOW_ENDS -> Msg.performance_why_no_window_ends(result.dueOn());
         };
     }

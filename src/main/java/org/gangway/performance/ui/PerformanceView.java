@@ -31,9 +31,7 @@ import org.gangway.identity.Roles;
 import org.gangway.language.Msg;
 import org.gangway.performance.PerformanceRoutes;
 import org.gangway.performance.circumstances.CircumstanceService;
-import org.gangway.performance.evaluation.CorrectionService;
 import org.gangway.performance.evaluation.PerformanceService;
-import org.gangway.performance.evaluation.ReportingService;
 import org.gangway.performance.evaluation.ServiceLevelResult;
 import org.gangway.performance.figures.FigurePermissions;
 import org.gangway.performance.figures.FigureSubjects;
@@ -53,8 +51,7 @@ class PerformanceView extends Page implements BeforeEnterObserver {
     private static final int TREND_MONTHS = 24;
 
     private final PerformanceService performance;
-    private final ReportingService reporting;
-    private final CorrectionService corrections;
+    private final FigureFacade figures;
     private final CircumstanceService circumstances;
     private final OwnRoles ownRoles;
     private final Discussions discussions;
@@ -62,16 +59,14 @@ class PerformanceView extends Page implements BeforeEnterObserver {
 
     PerformanceView(
             PerformanceService performance,
-            ReportingService reporting,
-            CorrectionService corrections,
+            FigureFacade figures,
             CircumstanceService circumstances,
             OwnRoles ownRoles,
             Discussions discussions,
             Clock clock) {
         super(Msg.performance_title());
         this.performance = performance;
-        this.reporting = reporting;
-        this.corrections = corrections;
+        this.figures = figures;
         this.circumstances = circumstances;
         this.ownRoles = ownRoles;
         this.discussions = discussions;
@@ -102,6 +97,13 @@ class PerformanceView extends Page implements BeforeEnterObserver {
             return;
         }
         add(tables(engagement, month, results));
+        add(new FigureSidesSection(
+                figures,
+                engagement,
+                month,
+                results,
+                FigureFacade.side(ownRoles.in(engagement)),
+                () -> go(engagement, month, null)));
         var shown = level == null ? results.getFirst().serviceLevelId() : level;
         var history = performance.history(engagement, shown, month, TREND_MONTHS);
         if (!history.isEmpty()) {
@@ -121,25 +123,31 @@ class PerformanceView extends Page implements BeforeEnterObserver {
                         .distinct()
                         .toList());
         var escalated = Optional.of(engagement).filter(id -> EngagementPermissions.mayEscalate(ownRoles.in(id)));
+        var history = new FigureHistory(figures, engagement);
         return versions.size() > 1
-                ? new VersionResultTables(versions, said, onTrend, escalated)
-                : new ResultTable(results, said, onTrend, escalated);
+                ? new VersionResultTables(versions, said, onTrend, escalated, history)
+                : new ResultTable(results, said, onTrend, escalated, history);
     }
 
     private Component[] actions(EngagementId engagement, YearMonth month, List<ServiceLevelResult> results) {
         var invoices = new Button(
                 say(Msg.performance_receivables_title()), _ -> go(PerformanceRoutes.receivables(engagement)));
         var files = new Button(say(Msg.performance_import_title()), _ -> go(PerformanceRoutes.fileImport(engagement)));
-        if (!FigurePermissions.mayReport(ownRoles.in(engagement))) {
+        var user = ownRoles.in(engagement);
+        var entry = figures.entry(user);
+        if (entry.isEmpty()) {
             return new Component[] {invoices, files};
         }
-        files.addThemeVariants(ButtonVariant.PRIMARY);
-        var report = new Button(
-                say(Msg.performance_report()),
+        var reports = FigurePermissions.mayReport(user);
+        if (reports) {
+            files.addThemeVariants(ButtonVariant.PRIMARY);
+        }
+        var state = new Button(
+                say(reports ? Msg.performance_report() : Msg.performance_measure()),
                 _ -> new ReportFigureDialog(
-                                reporting, corrections, engagement, month, results, () -> go(engagement, month, null))
+                                figures, entry.get(), engagement, month, results, () -> go(engagement, month, null))
                         .open());
-        return new Component[] {invoices, report, files};
+        return new Component[] {invoices, state, files};
     }
 
     private Select<YearMonth> monthField(EngagementId engagement, List<YearMonth> months, YearMonth month) {

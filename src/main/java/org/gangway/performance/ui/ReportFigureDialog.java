@@ -18,12 +18,10 @@ import org.gangway.language.Text;
 import org.gangway.measure.Attainment;
 import org.gangway.measure.FigureForm;
 import org.gangway.measure.FigureOrigin;
-import org.gangway.performance.evaluation.CorrectionService;
-import org.gangway.performance.evaluation.ReportingService;
 import org.gangway.performance.evaluation.ServiceLevelResult;
 import org.gangway.performance.figures.Incidents;
 import org.gangway.performance.figures.NewFigure;
-import org.gangway.performance.figures.ReportedFigure;
+import org.gangway.performance.figures.ReportedWindow;
 import org.gangway.shared.Period;
 import org.gangway.uikit.InputDialog;
 import org.gangway.uikit.Notices;
@@ -32,11 +30,14 @@ import org.gangway.uikit.RequiredFields;
 import org.gangway.uikit.ScreenTexts;
 import org.jspecify.annotations.Nullable;
 
-/** Asks for numerator and denominator of one month of one service level, and for its failures where terms count them. */
+/**
+ * Asks what one side states: numerator and denominator of one month of one service level, and its failures where terms count
+ * them.
+ */
 class ReportFigureDialog extends InputDialog {
 
-    private final ReportingService reporting;
-    private final CorrectionService corrections;
+    private final FigureFacade figures;
+    private final FigureEntry entry;
     private final EngagementId engagement;
     private final YearMonth month;
     private final Command onReported;
@@ -48,18 +49,18 @@ class ReportFigureDialog extends InputDialog {
     private int seenVersion;
 
     ReportFigureDialog(
-            ReportingService reporting,
-            CorrectionService corrections,
+            FigureFacade figures,
+            FigureEntry entry,
             EngagementId engagement,
             YearMonth month,
             List<ServiceLevelResult> results,
             Command onReported) {
-        this.reporting = reporting;
-        this.corrections = corrections;
+        this.figures = figures;
+        this.entry = entry;
         this.engagement = engagement;
         this.month = month;
         this.onReported = onReported;
-        setHeaderTitle(say(Msg.performance_report_title(month)));
+        setHeaderTitle(say(entry.title(month)));
         refusedAt(numerator, "performance.figure-missing", "measure.negative");
         refusedAt(denominator, "performance.denominator-missing");
         refusedAt(incidents, "performance.not-a-number-of-incidents");
@@ -82,7 +83,7 @@ class ReportFigureDialog extends InputDialog {
         incidents.setHelperText(say(Msg.performance_report_incidents_help()));
         incidents.setVisible(false);
         add(new FormLayout(level, window, numerator, denominator, incidents));
-        var save = new Button(say(Msg.performance_report_submit()), _ -> save());
+        var save = new Button(say(entry.submit()), _ -> save());
         save.addThemeVariants(ButtonVariant.PRIMARY);
         save.addClickShortcut(Key.ENTER);
         getFooter().add(new Button(say(Msg.common_cancel()), _ -> close()), save);
@@ -93,7 +94,7 @@ class ReportFigureDialog extends InputDialog {
         numerator.setHelperText(say(new Text(metric.numeratorKey())));
         denominator.setVisible(metric.form() != FigureForm.COUNT);
         metric.denominatorKey().ifPresent(key -> denominator.setHelperText(say(new Text(key))));
-        var windows = reporting.windows(engagement, chosen.serviceLevelId(), month);
+        var windows = figures.reporting().windows(engagement, chosen.serviceLevelId(), month);
         window.setItems(windows);
         window.setVisible(!windows.equals(List.of(Period.of(month))));
         window.setValue(windows.isEmpty() ? null : windows.getFirst());
@@ -106,10 +107,11 @@ class ReportFigureDialog extends InputDialog {
         if (chosen == null || window.getValue() == null) {
             return;
         }
-        var known = reporting.figure(
-                engagement, chosen.serviceLevelId(), window.getValue().end());
-        seenVersion = known.map(ReportedFigure::version).orElse(0);
-        showIncidents(chosen, known.map(ReportedFigure::incidents).orElse(null));
+        var known = entry.known(
+                engagement,
+                new ReportedWindow(chosen.serviceLevelId(), window.getValue().end()));
+        seenVersion = known.map(NewFigure::seenVersion).orElse(0);
+        showIncidents(chosen, known.map(NewFigure::incidents).orElse(null));
         numerator.setValue(known.map(figure -> ScreenTexts.formats().number(figure.numerator()))
                 .orElse(""));
         denominator.setValue(known.map(figure -> ScreenTexts.formats().number(figure.denominator()))
@@ -118,7 +120,8 @@ class ReportFigureDialog extends InputDialog {
 
     /** A number that was reported under other terms is kept. */
     private void showIncidents(ServiceLevelResult chosen, @Nullable Integer reported) {
-        incidents.setVisible(reported != null || reporting.countsIncidents(engagement, chosen.serviceLevelId(), month));
+        incidents.setVisible(
+                reported != null || figures.reporting().countsIncidents(engagement, chosen.serviceLevelId(), month));
         incidents.setValue(reported == null ? "" : ScreenTexts.formats().number(BigDecimal.valueOf(reported)));
     }
 
@@ -143,12 +146,12 @@ class ReportFigureDialog extends InputDialog {
                 by,
                 typedIncidents(),
                 seenVersion);
-        var consequences = corrections.consequences(engagement, figure);
-        if (consequences.isEmpty()) {
-            reporting.report(engagement, figure);
+        var consequences = figures.corrections().consequences(engagement, figure);
+        if (consequences.isEmpty() && seenVersion == 0) {
+            entry.save(engagement, figure, "");
             saved();
         } else {
-            askWhy(figure, consequences.getFirst());
+            askWhy(figure, consequences.stream().findFirst().orElseGet(Msg::performance_correction_read));
         }
     }
 
@@ -160,7 +163,7 @@ class ReportFigureDialog extends InputDialog {
                         Msg.performance_correction_submit(),
                         false,
                         reason -> {
-                            corrections.correct(engagement, figure, reason);
+                            entry.save(engagement, figure, reason);
                             saved();
                         })
                 .open();
@@ -168,7 +171,7 @@ class ReportFigureDialog extends InputDialog {
 
     private void saved() {
         close();
-        Notices.success(Msg.performance_reported());
+        Notices.success(entry.done());
         onReported.execute();
     }
 }

@@ -34,7 +34,8 @@ class ResultTable extends Div {
             List<ServiceLevelResult> results,
             DiscussionButtons said,
             SerializableConsumer<ServiceLevelResult> onTrend,
-            Optional<EngagementId> escalated) {
+            Optional<EngagementId> escalated,
+            FigureHistory history) {
         var table = new FigureTable(Msg.performance_title())
                 .words(Msg.performance_result_level())
                 .figures(Msg.performance_result_reported())
@@ -51,7 +52,7 @@ class ResultTable extends Div {
                     new Span(FigureTexts.level(result.metric(), result.minimum())),
                     FigureTexts.badge(result),
                     new Span(say(FigureTexts.why(result))),
-                    more(result, explain(result), trend(result, onTrend), said(said, result), escalated));
+                    more(result, explain(result, history), trend(result, onTrend), said(said, result), escalated));
         }
         add(table);
     }
@@ -102,11 +103,11 @@ class ResultTable extends Div {
         return cell;
     }
 
-    private static Button explain(ServiceLevelResult result) {
+    private static Button explain(ServiceLevelResult result, FigureHistory history) {
         var words = Msg.performance_explain_title(result.name(), result.month());
         var button = new Button(
                 say(Msg.performance_explain()),
-                _ -> new ExplainDialog(words, steps(result).toArray(Explanation[]::new)).open());
+                _ -> new ExplainDialog(words, steps(result, history).toArray(Explanation[]::new)).open());
         button.addThemeVariants(ButtonVariant.SMALL);
         button.setAriaLabel(say(Msg.performance_explain_of(result.name())));
         return button;
@@ -125,7 +126,7 @@ class ResultTable extends Div {
                 Msg.performance_figure_of(result.name(), result.month()));
     }
 
-    private static List<Explanation> steps(ServiceLevelResult result) {
+    private static List<Explanation> steps(ServiceLevelResult result, FigureHistory history) {
         var steps = new ArrayList<>(List.of(result.explanation()));
         EvidenceExplanation.incidents(result).ifPresent(steps::add);
         var evidence = result.evidence();
@@ -133,6 +134,7 @@ class ResultTable extends Div {
             steps.add(EvidenceExplanation.reported(evidence));
             evidence.files().stream().map(ResultTable::file).forEach(steps::add);
         }
+        steps.addAll(history.steps(result));
         return steps;
     }
 

@@ -21,13 +21,14 @@ class VersionResultTables extends Div {
             List<VersionResults> versions,
             DiscussionButtons said,
             SerializableConsumer<ServiceLevelResult> onTrend,
-            Optional<EngagementId> escalated) {
+            Optional<EngagementId> escalated,
+            FigureHistory history) {
         setWidthFull();
         add(new Paragraph(say(Msg.performance_versions_why(versions.size()))));
         versions.reversed().forEach(version -> {
             var days = version.days();
             var title = Msg.performance_version_title(version.termsNumber(), days.start(), days.end(), days.length());
-            add(new H3(say(title)), new ResultTable(version.results(), said, onTrend, escalated));
+            add(new H3(say(title)), new ResultTable(version.results(), said, onTrend, escalated, history));
         });
     }
 }

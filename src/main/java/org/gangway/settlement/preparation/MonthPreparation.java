@@ -63,6 +63,7 @@ public class MonthPreparation {
         var all = found.values().stream().flatMap(List::stream).toList();
         requireDue(all, month);
         requireReported(all, month);
+        requireAgreed(all, month);
         var termEnd = month.equals(agreed.getLast().termEnd()) ? month : null;
         var parts = agreed.stream()
                 .map(version -> version.settled(
@@ -143,6 +144,15 @@ public class MonthPreparation {
         var missing = results.stream().filter(result -> !result.reported()).toList();
         if (!missing.isEmpty()) {
             throw new RuleViolation("settlement.figures-missing", Map.of("levels", names(missing), "month", month));
+        }
+    }
+
+    private static void requireAgreed(List<MonthResult> results, YearMonth month) {
+        var open = results.stream()
+                .filter(result -> result.figure().attainment() == Attainment.NOT_AGREED)
+                .toList();
+        if (!open.isEmpty()) {
+            throw new RuleViolation("settlement.figures-not-agreed", Map.of("levels", names(open), "month", month));
         }
     }
 

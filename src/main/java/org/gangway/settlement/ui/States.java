@@ -27,7 +27,7 @@ public final class States {
             case BELOW_EXPECTED -> StatusTone.WARNING;
             case BELOW_MINIMUM -> StatusTone.BAD;
             case NO_FIGURES, TOO_FEW_CASES, RELIEVED, REPORTED_LATE -> StatusTone.NEUTRAL;
-            case NOT_DUE -> StatusTone.WAITING;
+            case NOT_DUE, NOT_AGREED -> StatusTone.WAITING;
             case NO_WINDOW_ENDS -> StatusTone.NEUTRAL;
         };
         return new StatusBadge(Text.of(attainment), statusTone);

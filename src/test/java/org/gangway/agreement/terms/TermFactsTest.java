@@ -208,7 +208,8 @@ class TermFactsTest {
                 usual.lateReport(),
                 usual.percentile(),
                 usual.shortCalls(),
-                usual.trimmed());
+                usual.trimmed(),
+                usual.untilAgreed());
     }
 
     private static ServiceLevelTerms level(

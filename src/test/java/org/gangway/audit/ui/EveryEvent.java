@@ -99,11 +99,15 @@ import org.gangway.onboarding.plan.OnboardingEvents;
 import org.gangway.onboarding.pulse.PulseEvents;
 import org.gangway.paragraph.ParagraphEvents;
 import org.gangway.performance.circumstances.CircumstanceEvents;
+import org.gangway.performance.evaluation.FigureAgreementService;
 import org.gangway.performance.evaluation.ReportingService;
+import org.gangway.performance.figures.Evidence;
 import org.gangway.performance.figures.NewFigure;
 import org.gangway.performance.figures.ReportedFigure;
+import org.gangway.performance.figures.ReportedWindow;
 import org.gangway.performance.figures.SignedServiceLevel;
 import org.gangway.performance.figures.SignedServiceLevels;
+import org.gangway.performance.figures.StatedFigures;
 import org.gangway.performance.imports.ImportEvents;
 import org.gangway.settlement.statement.SettlementEvents;
 import org.mockito.Mockito;
@@ -245,21 +249,29 @@ final class EveryEvent {
                 true);
         useCases.know(new SignedServiceLevels(
                 List.of(new SignedServiceLevels.SignedVersion(1, AgreementFixtures.START, List.of(level)))));
-        useCases.know(new ReportedFigure(
+        var figure = useCases.know(new ReportedFigure(
                 "close",
                 MARCH,
                 MARCH.atEndOfMonth(),
                 new BigDecimal("97"),
                 new BigDecimal("100"),
                 3,
-                null,
+                new Evidence("Meera Iyer", GovernanceFixtures.NOW, List.of()),
                 GovernanceFixtures.NOW,
                 1));
+        useCases.know(StatedFigures.reported(List.of(figure)));
         useCases.of(EngagementService.class).open(AgreementFixtures.engagementWith(client.id()));
         useCases.of(ReportingService.class)
                 .report(
                         useCases.known(Engagement.class).id(),
                         new NewFigure("close", MARCH, new BigDecimal("98.5"), new BigDecimal("100"), null, 1));
+        var agreement = useCases.of(FigureAgreementService.class);
+        agreement.measure(
+                useCases.known(Engagement.class).id(),
+                new NewFigure("close", MARCH, new BigDecimal("96"), new BigDecimal("100"), null, 0),
+                "Counted in our own system");
+        agreement.acceptReported(
+                useCases.known(Engagement.class).id(), new ReportedWindow("close", MARCH.atEndOfMonth()), 1);
     }
 
     private void governance() {

@@ -1,10 +1,13 @@
 package org.gangway.performance.ui;
 
 import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
 import java.io.ByteArrayInputStream;
@@ -72,6 +75,7 @@ class PerformanceViewTest extends ViewTest {
                 .contains("94.50% misses even the minimum of 95%.")
                 .contains("Nothing was reported, although it was due on");
         assertThat(hasButton("Report a figure")).isFalse();
+        assertThat(hasButton("State our figure")).isTrue();
     }
 
     @Test
@@ -93,8 +97,46 @@ class PerformanceViewTest extends ViewTest {
         choose(level);
         fill("Numerator", "199");
         click("Report");
+        fill("Why the figure is corrected", "Ten tasks were counted twice");
+        click("Correct the figure");
 
         assertThat(ShownReceivables.now()).contains("99.50% reaches the target of 98%.");
+    }
+
+    @Test
+    void letsTheClientStateItsOwnFigureAndTheVendorAcceptIt() {
+        signIn(setting.manager());
+        openMay();
+        assertThat(ShownReceivables.now()).doesNotContain("Figures of both sides");
+        click("State our figure");
+        choose(_get(com.vaadin.flow.component.select.Select.class, spec -> spec.withLabel("Service level")));
+        assertThat(_get(TextField.class, spec -> spec.withLabel("Numerator")).getValue())
+                .isEmpty();
+        fill("Numerator", "180");
+        fill("Denominator", "200");
+        click("State the figure");
+        // the vendor's figure counts by the terms
+        assertThat(ShownReceivables.now())
+                .contains("Figures of both sides", "The sides differ", "180 by 200", "90.00%")
+                .contains("94.50% misses even the minimum of 95%.");
+
+        signIn(setting.lead());
+        openMay();
+        click("Accept the client’s figure");
+
+        assertThat(ShownReceivables.now())
+                .contains("90.00% misses even the minimum of 95%.")
+                .contains("Corrected since agreed");
+        _click(_find(Button.class, spec -> spec.withText("Explain")).stream()
+                .filter(button ->
+                        "Explain Close tasks on time".equals(button.getElement().getAttribute("aria-label")))
+                .findFirst()
+                .orElseThrow());
+        assertThat(shown())
+                .contains(
+                        "Both sides agreed on this figure",
+                        "Reported by the vendor: 189 by 200",
+                        "Measured by the client");
     }
 
     @Test

@@ -11,8 +11,11 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.gangway.agreement.ui.wording.EvaluationRuleWording;
 import org.gangway.language.Msg;
+import org.gangway.language.Text;
 import org.gangway.measure.Aggregation;
 import org.gangway.measure.EvaluationTerms;
+import org.gangway.measure.FigureOrigin;
+import org.gangway.measure.FigureUntilAgreed;
 import org.gangway.measure.MeasuringWindow;
 import org.gangway.measure.MeasuringWindowTerms;
 import org.gangway.measure.Metric;
@@ -36,6 +39,7 @@ final class EvaluationRuleFields {
     private final IntegerField most = new IntegerField(say(Msg.agreement_level_allowance_most()));
     private final IntegerField below = new IntegerField(say(Msg.agreement_level_allowance_below()));
     private final IntegerField shortCalls = new IntegerField(say(Msg.agreement_level_short_calls_seconds()));
+    private final Select<FigureUntilAgreed> untilAgreed = new Select<>();
     private final EvaluationTerms before;
     private final MeasuringPeriodFields measured;
     private final CaseFigureFields cases;
@@ -56,6 +60,11 @@ final class EvaluationRuleFields {
             most.setValue(allowance.atMost());
             below.setValue(allowance.below());
         });
+        untilAgreed.setLabel(say(Msg.agreement_level_until_agreed()));
+        untilAgreed.setHelperText(say(Msg.agreement_level_until_agreed_help()));
+        untilAgreed.setItems(FigureUntilAgreed.values());
+        untilAgreed.setItemLabelGenerator(one -> say(Text.of(one)));
+        untilAgreed.setValue(before.untilAgreed());
         shortCalls.setHelperText(say(Msg.agreement_level_short_calls_help()));
         Optional.ofNullable(before.shortCalls()).ifPresent(limit -> shortCalls.setValue(limit.seconds()));
         shortCalls.setVisible(before.shortCalls() != null);
@@ -64,7 +73,7 @@ final class EvaluationRuleFields {
     Component[] components() {
         return Stream.of(
                         Stream.of(measured.components()),
-                        Stream.of(window, most, below, shortCalls),
+                        Stream.of(window, most, below, shortCalls, untilAgreed),
                         Stream.of(cases.components()))
                 .flatMap(fields -> fields)
                 .toArray(Component[]::new);
@@ -73,6 +82,7 @@ final class EvaluationRuleFields {
     /** Asks only for what the metric needs. */
     void showFor(Metric metric) {
         shortCalls.setVisible(metric.countsShortCalls());
+        untilAgreed.setVisible(metric.origin() == FigureOrigin.REPORTED);
         cases.showFor(metric);
     }
 
@@ -84,7 +94,9 @@ final class EvaluationRuleFields {
         var terms = before.withMeasured(measured.value())
                 .withWindow(window(metric))
                 .withAllowance(allowance())
-                .withShortCalls(metric.countsShortCalls() ? shortCallLimit() : null);
+                .withShortCalls(metric.countsShortCalls() ? shortCallLimit() : null)
+                .withUntilAgreed(
+                        metric.origin() == FigureOrigin.REPORTED ? untilAgreed.getValue() : FigureUntilAgreed.VENDOR);
         return cases.in(terms, metric);
     }
 

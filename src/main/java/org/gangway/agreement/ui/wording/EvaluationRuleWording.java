@@ -6,6 +6,7 @@ import org.gangway.agreement.terms.ServiceLevelTerms;
 import org.gangway.language.Msg;
 import org.gangway.language.Text;
 import org.gangway.measure.FigureForm;
+import org.gangway.measure.FigureUntilAgreed;
 import org.gangway.measure.LateReportTreatment;
 import org.gangway.measure.LowVolumeRule;
 import org.gangway.measure.MeasuringPeriodTerms;
@@ -41,6 +42,9 @@ public final class EvaluationRuleWording {
         }
         if (evaluationTerms.lateReport() != LateReportTreatment.COUNTS) {
             facts.put(Msg.agreement_level_late_report(), Text.of(evaluationTerms.lateReport()));
+        }
+        if (evaluationTerms.untilAgreed() != FigureUntilAgreed.VENDOR) {
+            facts.put(Msg.agreement_level_until_agreed(), Text.of(evaluationTerms.untilAgreed()));
         }
         var shortCalls = evaluationTerms.shortCalls();
         if (shortCalls != null) {
