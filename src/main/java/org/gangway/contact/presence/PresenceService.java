@@ -77,6 +77,16 @@ public class PresenceService {
         return found;
     }
 
+    /** When people work who are known to the signed-in user; absences left out. */
+    @ForEveryone
+    public Map<PersonId, WorkingLife> lives(Collection<PersonId> ids) {
+        var known = people.people(ids);
+        var places = places(known.values());
+        var lives = new LinkedHashMap<PersonId, WorkingLife>();
+        known.forEach((id, person) -> lives.put(id, life(person, places, List.of())));
+        return lives;
+    }
+
     private Map<PartyId, List<Site>> places(Collection<Person> of) {
         return sites.known(of.stream().map(Person::party).distinct().toList()).stream()
                 .collect(Collectors.groupingBy(Site::party, LinkedHashMap::new, Collectors.toList()));

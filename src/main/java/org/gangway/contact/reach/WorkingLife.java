@@ -49,6 +49,11 @@ public record WorkingLife(ZoneId zone, WorkingHours hours, WorkingCalendar calen
         return new WorkingLife(zone, hours, calendar, away);
     }
 
+    /** As it is in a week without holidays and absences. */
+    WorkingLife usual() {
+        return new WorkingLife(zone, hours, new WorkingCalendar(calendar.weekend(), List.of()), List.of());
+    }
+
     public boolean isKnown() {
         return hours.areKnown();
     }
