@@ -68,6 +68,12 @@ interface AgendaCandidates extends Repository<AgendaCandidate, UUID> {
                     """, nativeQuery = true)
     int restate(UUID engagement, String kind, String subject, String facts);
 
+    @Query(value = """
+                    select count(*) from agenda_candidate c
+                    where c.engagement_id = :engagement and c.kind = :kind and c.raised_at >= :since
+                    """, nativeQuery = true)
+    long countSince(UUID engagement, String kind, Instant since);
+
     /** What is settled waits no longer, and stands on no agenda that can still change. */
     @Modifying(flushAutomatically = true)
     @Query(value = """

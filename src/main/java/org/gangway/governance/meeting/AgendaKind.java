@@ -13,6 +13,11 @@ public enum AgendaKind {
     NEW_TARGET("governance.agenda.new-target", AgendaPurpose.DECISION),
     /** At the tier of the level that is called. */
     ESCALATION("governance.agenda.escalation", AgendaPurpose.DECISION),
+    /** Tasks, buddies or a review of an onboarding plan. */
+    ONBOARDING("governance.agenda.onboarding", AgendaPurpose.DISCUSSION, CommitteeLevel.OPERATIONAL),
+    PULSE_FELL("governance.agenda.pulse-fell", AgendaPurpose.DISCUSSION),
+    /** The teams get on worse although every target is met. */
+    WATERMELON("governance.agenda.watermelon", AgendaPurpose.DISCUSSION),
     FREE("", AgendaPurpose.DISCUSSION);
 
     private final String key;
