@@ -85,7 +85,7 @@ class CloseStory {
                         engagement,
                         "Payables team in Vilnius",
                         ShippedTemplate.DENMARK_LITHUANIA,
-                        last.minusMonths(1).atDay(12),
+                        last.minusMonths(2).atDay(12),
                         DemoPerson.RASA,
                         DemoPerson.TOMAS),
                 last.atEndOfMonth());

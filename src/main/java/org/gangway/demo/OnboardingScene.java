@@ -12,10 +12,7 @@ import org.gangway.identity.PersonId;
 import org.gangway.identity.Side;
 import org.gangway.onboarding.plan.NewOnboardingPlan;
 import org.gangway.onboarding.plan.OnboardingPlanId;
-import org.gangway.onboarding.plan.OnboardingPlanService;
-import org.gangway.onboarding.plan.OnboardingRegister;
 import org.gangway.onboarding.plan.OnboardingTask;
-import org.gangway.onboarding.plan.OnboardingTaskService;
 import org.gangway.onboarding.schedule.TaskOwner;
 import org.gangway.onboarding.template.ShippedTask;
 import org.gangway.onboarding.template.ShippedTemplate;
@@ -29,25 +26,22 @@ class OnboardingScene {
     /** Nobody found the time for it. */
     private static final Set<ShippedTask> LATE = Set.of(ShippedTask.FESTIVAL_CALENDAR, ShippedTask.SHARED_GLOSSARY);
 
-    private final OnboardingPlanService plans;
-    private final OnboardingTaskService tasks;
-    private final OnboardingRegister register;
+    private final OnboardingCast cast;
+    private final TogetherScene together;
     private final EngagementService engagements;
     private final EngagementPeople people;
     private final SiteCalendarService calendars;
     private final DemoStage demoStage;
 
     OnboardingScene(
-            OnboardingPlanService plans,
-            OnboardingTaskService tasks,
-            OnboardingRegister register,
+            OnboardingCast cast,
+            TogetherScene together,
             EngagementService engagements,
             EngagementPeople people,
             SiteCalendarService calendars,
             DemoStage demoStage) {
-        this.plans = plans;
-        this.tasks = tasks;
-        this.register = register;
+        this.cast = cast;
+        this.together = together;
         this.engagements = engagements;
         this.people = people;
         this.calendars = calendars;
@@ -73,27 +67,30 @@ class OnboardingScene {
         demoStage.on(wave.goLive().minusWeeks(10));
         var plan = demoStage.as(
                 DemoPerson.KAREN,
-                () -> plans.draft(
-                        wave.engagement(),
-                        new NewOnboardingPlan(wave.name(), wave.goLive(), TemplateChoice.of(wave.template()))));
+                () -> cast.plans()
+                        .draft(
+                                wave.engagement(),
+                                new NewOnboardingPlan(wave.name(), wave.goLive(), TemplateChoice.of(wave.template()))));
         all(plan).forEach(task -> give(wave, task));
-        demoStage.as(DemoPerson.KAREN, () -> plans.agree(plan));
-        demoStage.as(wave.lead(), () -> plans.agree(plan));
-        demoStage.as(wave.lead(), () -> plans.begin(plan));
+        demoStage.as(DemoPerson.KAREN, () -> cast.plans().agree(plan));
+        demoStage.as(wave.lead(), () -> cast.plans().agree(plan));
+        demoStage.as(wave.lead(), () -> cast.plans().begin(plan));
         closeForADay(wave, plan);
         all(plan).stream()
                 .filter(task -> task.endsOn().isBefore(now) && !LATE.contains(task.shipped()))
                 .forEach(task -> finish(wave, task));
+        together.play(wave, plan, now);
         demoStage.on(now);
         all(plan).stream()
                 .filter(task -> task.state().isWaiting()
                         && task.startsOn().isBefore(now)
                         && !task.endsOn().isBefore(now))
-                .forEach(task -> demoStage.as(wave.doer(task), () -> tasks.begin(task.id())));
+                .forEach(
+                        task -> demoStage.as(wave.doer(task), () -> cast.tasks().begin(task.id())));
     }
 
     private List<OnboardingTask> all(OnboardingPlanId plan) {
-        return demoStage.as(DemoPerson.KAREN, () -> register.sheet(plan).tasks());
+        return demoStage.as(DemoPerson.KAREN, () -> cast.register().sheet(plan).tasks());
     }
 
     private void give(Wave wave, OnboardingTask task) {
@@ -102,7 +99,7 @@ class OnboardingScene {
         var ofVendor = id(wave, Side.VENDOR, task.position() % 2 == 0 ? wave.lead() : wave.helper());
         demoStage.as(
                 DemoPerson.KAREN,
-                () -> tasks.give(task.id(), byVendor ? ofVendor : ofClient, byVendor ? ofClient : ofVendor));
+                () -> cast.tasks().give(task.id(), byVendor ? ofVendor : ofClient, byVendor ? ofClient : ofVendor));
     }
 
     private PersonId id(Wave wave, Side side, DemoPerson person) {
@@ -121,10 +118,10 @@ class OnboardingScene {
 
     private void finish(Wave wave, OnboardingTask task) {
         demoStage.on(task.endsOn());
-        demoStage.as(wave.doer(task), () -> tasks.finish(task.id()));
+        demoStage.as(wave.doer(task), () -> cast.tasks().finish(task.id()));
         if (task.position() % 2 == 0) {
             var other = task.side() == TaskOwner.VENDOR ? DemoPerson.KAREN : wave.lead();
-            demoStage.as(other, () -> tasks.confirm(task.id()));
+            demoStage.as(other, () -> cast.tasks().confirm(task.id()));
         }
     }
 

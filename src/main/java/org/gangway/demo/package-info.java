@@ -41,7 +41,9 @@
             "governance :: meeting",
             "governance :: minutes",
             "calendar",
+            "onboarding :: buddy",
             "onboarding :: plan",
+            "onboarding :: pulse",
             "onboarding :: schedule",
             "onboarding :: template"
         })

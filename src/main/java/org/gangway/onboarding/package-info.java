@@ -8,6 +8,7 @@
             "calendar",
             "identity",
             "identity :: account",
+            "identity :: person",
             "identity :: registration",
             "audit",
             "uikit",
@@ -15,7 +16,12 @@
             "discussion",
             "discussion :: ui",
             "engagement",
-            "engagement :: assignment"
+            "engagement :: assignment",
+            "contact :: presence",
+            "contact :: reach",
+            "governance",
+            "governance :: agenda",
+            "governance :: meeting"
         })
 @NullMarked
 package org.gangway.onboarding;

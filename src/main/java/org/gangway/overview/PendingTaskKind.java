@@ -15,6 +15,7 @@ public enum PendingTaskKind {
     MINUTES,
     ACTION,
     ONBOARDING,
+    BUDDY,
     MEETING,
     CONTACT
 }

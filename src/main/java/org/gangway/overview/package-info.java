@@ -30,6 +30,7 @@
             "governance :: committee",
             "governance :: meeting",
             "onboarding",
+            "onboarding :: attention",
             "onboarding :: plan"
         })
 @NullMarked

@@ -223,6 +223,11 @@ create table pulse_round (
     -- how many links each side was given
     asked_client  integer not null,
     asked_vendor  integer not null,
+    -- of a mean that every reader is shown, where it is clearly lower than the time before
+    fell_from     numeric(2, 1),
+    fell_to       numeric(2, 1),
+    constraint pulse_round_fell check ((fell_from is null) = (fell_to is null) and (fell_from is null or state = 'CLOSED')
+        and (fell_to is null or fell_to < fell_from)),
     constraint pulse_round_once unique (plan_id, week),
     constraint pulse_round_week_known check (week in (4, 8, 13, 26)),
     constraint pulse_round_state_known check (state in ('OPEN', 'CLOSED')),
@@ -263,7 +268,7 @@ create table pulse_result (
     constraint pulse_result_large_enough check (answers >= 5)
 );
 
-grant select, insert, update (version, state, asked_client, asked_vendor) on pulse_round to gangway_app;
+grant select, insert, update (version, state, asked_client, asked_vendor, fell_from, fell_to) on pulse_round to gangway_app;
 grant select, insert, update (used), delete on pulse_link to gangway_app;
 grant select, insert, update (content), delete on pulse_answers to gangway_app;
 grant select, insert on pulse_result to gangway_app;

@@ -128,6 +128,9 @@ class RowCommandsTest {
             for (var contact : contacts(story)) {
                 fill.execute(contact);
             }
+            for (var row : OnboardingRows.of(story.engagement(), story.manager(), story.lead())) {
+                fill.execute(row);
+            }
             for (var user : List.of(story.manager(), story.lead())) {
                 fill.execute(news(story.engagement(), user));
                 fill.execute("insert into news_choice (id, person_id, kind, engagement_id, delivery) values ('" + user

@@ -130,6 +130,7 @@ abstract class LanguageWalk extends ViewTest {
                     "escalation_step.words",
                     "decision.words",
                     "action.words",
+                    "buddy_talk.words",
                     "onboarding_plan.name",
                     "onboarding_task.words",
                     "onboarding_template.name",

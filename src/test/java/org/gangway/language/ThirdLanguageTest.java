@@ -57,6 +57,9 @@ import org.gangway.identity.registration.NewInvitation;
 import org.gangway.identity.registration.PeopleService;
 import org.gangway.identity.registration.VendorAsked;
 import org.gangway.identity.signin.Acting;
+import org.gangway.onboarding.plan.OnboardingPlanId;
+import org.gangway.onboarding.pulse.PulseOpened;
+import org.gangway.onboarding.pulse.PulseRoundId;
 import org.gangway.settlement.event.AnswerDueSoon;
 import org.gangway.settlement.event.ProposedStatementChanged;
 import org.gangway.settlement.event.StatementProposed;
@@ -204,12 +207,33 @@ class ThirdLanguageTest extends LanguageWalk {
                 new PersonId(story.manager()),
                 LocalDate.of(2026, 4, 24));
         SystemWork.runForNobody(() -> transaction.executeWithoutResult(_ -> events.publishEvent(due)));
+        askBothTeams(engagement);
 
         var mails = mailsSince(before);
         assertThat(mails).allSatisfy(mail -> assertThat(CHECK.wrongTexts(mail)).isEmpty());
         assertThat(subjectsOfMails())
                 .isNotEmpty()
                 .allSatisfy(key -> assertThat(mails).as(key).anyMatch(mail -> isSaid(key, mail.getFirst())));
+    }
+
+    private void askBothTeams(EngagementId engagement) throws SQLException {
+        var round = UUID.randomUUID();
+        write(
+                "insert into pulse_round (id, version, engagement_id, plan_id, week, opened_on, closes_on, state,"
+                        + " asked_client, asked_vendor) select ?, 0, p.engagement_id, p.id, 13, '2001-01-01', '2001-01-15',"
+                        + " 'OPEN', 0, 0 from onboarding_plan p where p.engagement_id = ? order by p.id limit 1",
+                round,
+                story.engagement());
+        UserData.typed("Second wave in Pune");
+        SystemWork.runForNobody(() -> transaction.executeWithoutResult(_ -> events.publishEvent(new PulseOpened(
+                engagement,
+                new OnboardingPlanId(UUID.randomUUID()),
+                "Second wave in Pune",
+                new PulseRoundId(round),
+                13,
+                LocalDate.of(2026, 4, 24)))));
+        write("delete from pulse_link where round_id = ?", round);
+        write("delete from pulse_round where id = ?", round);
     }
 
     private void termsEvents(EngagementId engagement) {

@@ -51,6 +51,11 @@ class OnboardingJournal {
         log.record(event("onboarding.dates-moved", plan).after(NamedFacts.of("name", plan.name(), "count", tasks)));
     }
 
+    void rests(OnboardingPlan plan, int decision, String words) {
+        log.record(event("onboarding.decision-linked", plan)
+                .after(NamedFacts.of("name", plan.name(), "number", decision, "words", words)));
+    }
+
     void added(OnboardingTask task) {
         log.record(event("onboarding.task-added", task).after(facts(task)));
     }

@@ -30,6 +30,21 @@ interface OnboardingPlans extends Repository<OnboardingPlan, OnboardingPlanId> {
             """)
     List<OnboardingPlan> findOfEngagement(EngagementId engagement, PartyId party);
 
+    Optional<OnboardingPlan> findById(OnboardingPlanId id);
+
+    @Query("""
+            select p from OnboardingPlan p where p.state = org.gangway.onboarding.plan.OnboardingPlanState.ACTIVE
+              and p.goLive > :after and p.goLive <= :until
+            order by p.goLive, p.id.value
+            """)
+    List<OnboardingPlan> findActive(java.time.LocalDate after, java.time.LocalDate until);
+
+    @Query("""
+            select distinct p.engagement from OnboardingPlan p
+            where p.state <> org.gangway.onboarding.plan.OnboardingPlanState.CLOSED
+            """)
+    List<EngagementId> findEngagementsOfMovable();
+
     /** Those that calendars still move. */
     @Query("""
             select p from OnboardingPlan p where p.engagement = :engagement

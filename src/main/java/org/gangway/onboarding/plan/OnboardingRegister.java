@@ -49,6 +49,12 @@ public class OnboardingRegister {
         return ownRoles.user().party();
     }
 
+    /** Who asks. */
+    @ForEveryone
+    public PersonId ownPerson() {
+        return ownRoles.user().id();
+    }
+
     /** The plan alone. */
     @ForEveryone
     public OnboardingPlan plan(OnboardingPlanId id) {

@@ -1,11 +1,14 @@
 package org.gangway.onboarding.plan;
 
 import java.time.LocalDate;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.gangway.engagement.Engagement;
 import org.gangway.identity.PersonId;
+import org.gangway.identity.Side;
 import org.gangway.onboarding.schedule.DateReason;
 import org.gangway.shared.Ordered;
 
@@ -59,6 +62,18 @@ public record PlanSheet(
         return tasks.stream()
                 .filter(task -> task.state().isWaiting())
                 .min(java.util.Comparator.comparing(OnboardingTask::endsOn).thenComparingInt(OnboardingTask::position));
+    }
+
+    /** Who of a side does something in it or stands opposite, in the order of the tasks. */
+    public Set<PersonId> people(Side side) {
+        var people = new LinkedHashSet<PersonId>();
+        tasks.stream()
+                .filter(task -> task.state() != OnboardingTaskState.DROPPED)
+                .forEach(task -> {
+                    var owns = OnboardingPermissions.sideOfOwner(task.side()) == side;
+                    (owns ? task.owner() : task.counterpart()).ifPresent(people::add);
+                });
+        return people;
     }
 
     public Optional<OnboardingTask> task(String key) {

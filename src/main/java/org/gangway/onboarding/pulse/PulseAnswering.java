@@ -59,6 +59,14 @@ public class PulseAnswering {
                         .single());
     }
 
+    /** Whether somebody answered by it; unknown once the round is closed, because then links are deleted. */
+    @ForAnyone
+    public boolean isUsed(String token) {
+        return asSystem(() -> box.find(new OneTimeSecret(token).hash())
+                .filter(KnownLink::used)
+                .isPresent());
+    }
+
     /**
      * One answer for one link.
      *

@@ -8,6 +8,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Version;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,9 @@ public class PulseRound {
 
     /** So many links are made for a side. */
     public static final int MOST_ASKED = 200;
+
+    /** A round that was not opened so long after its day is left out. */
+    static final int LATEST_WEEKS = 4;
 
     private static final int DAYS_OPEN = 14;
 
@@ -59,6 +63,12 @@ public class PulseRound {
     private int askedClient;
 
     private int askedVendor;
+
+    @SuppressWarnings("UnusedVariable") // queries read it
+    private @Nullable BigDecimal fellFrom;
+
+    @SuppressWarnings("UnusedVariable") // queries read it
+    private @Nullable BigDecimal fellTo;
 
     @SuppressWarnings("NullAway.Init") // Hibernate fills the fields
     protected PulseRound() {}
@@ -100,6 +110,12 @@ public class PulseRound {
 
     void close() {
         state = PulseRoundState.CLOSED;
+    }
+
+    /** What every reader is shown is clearly lower than the time before. */
+    void fell(BigDecimal from, BigDecimal to) {
+        fellFrom = from;
+        fellTo = to;
     }
 
     public boolean isOpen() {

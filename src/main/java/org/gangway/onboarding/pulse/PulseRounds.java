@@ -12,7 +12,14 @@ interface PulseRounds extends Repository<PulseRound, PulseRoundId> {
 
     PulseRound save(PulseRound round);
 
+    void flush();
+
     Optional<PulseRound> findById(PulseRoundId id);
+
+    /** Those that take answers no more and were not closed. */
+    @Query("select r.id from PulseRound r where r.state = org.gangway.onboarding.pulse.PulseRoundState.OPEN"
+            + " and r.closesOn < :today order by r.closesOn, r.id.value")
+    List<PulseRoundId> findOver(java.time.LocalDate today);
 
     @Query("""
             select r from PulseRound r join Engagement e on e.id = r.engagement

@@ -1,14 +1,10 @@
 package org.gangway.onboarding.pulse;
 
-import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.gangway.identity.ForEveryone;
 import org.gangway.identity.ForNegotiators;
-import org.gangway.identity.SystemWork;
 import org.gangway.identity.registration.OneTimeSecret;
 import org.gangway.onboarding.plan.OnboardingPlanId;
 import org.gangway.onboarding.plan.OnboardingPlanState;
@@ -16,10 +12,7 @@ import org.gangway.onboarding.plan.OnboardingRegister;
 import org.gangway.onboarding.plan.PlanSheet;
 import org.gangway.shared.RuleViolation;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** What leads do with rounds of questions, and what everybody reads of them. */
 @Service
@@ -31,8 +24,7 @@ public class PulseService {
     private final PulseBox box;
     private final OnboardingRegister register;
     private final PulseJournal journal;
-    private final Clock clock;
-    private final TransactionTemplate apart;
+    private final PulseKeeper keeper;
 
     PulseService(
             PulseRounds rounds,
@@ -40,16 +32,13 @@ public class PulseService {
             PulseBox box,
             OnboardingRegister register,
             PulseJournal journal,
-            Clock clock,
-            PlatformTransactionManager transactions) {
+            PulseKeeper keeper) {
         this.rounds = rounds;
         this.results = results;
         this.box = box;
         this.register = register;
         this.journal = journal;
-        this.clock = clock;
-        this.apart = new TransactionTemplate(transactions);
-        this.apart.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+        this.keeper = keeper;
     }
 
     /** The rounds of a plan in their order, with what may be shown. */
@@ -80,7 +69,7 @@ public class PulseService {
         if (rounds.findByPlan(id).stream().anyMatch(round -> round.week() == week)) {
             throw new RuleViolation("onboarding.pulse-known", Map.of("n", week));
         }
-        var round = rounds.save(PulseRound.open(sheet.plan(), week, today()));
+        var round = keeper.open(sheet.plan(), week);
         journal.opened(round);
         return round.id();
     }
@@ -111,26 +100,11 @@ public class PulseService {
     @ForNegotiators
     public void close(PulseRoundId id) {
         var known = find(id);
-        planned(known.plan());
-        SystemWork.run(() -> apart.executeWithoutResult(_ -> {
-            box.lock(id);
-            var round = rounds.findById(id).orElseThrow(() -> new PulseRoundNotFound(id));
-            if (!round.isOpen()) {
-                throw new RuleViolation("onboarding.pulse-closed");
-            }
-            PulseClosing.results(id, box.answers(id)).forEach(results::save);
-            box.empty(id);
-            round.close();
-            rounds.save(round);
-        }));
+        keeper.close(id, planned(known.plan()).plan().name());
         journal.closed(known);
     }
 
     private PulseRound find(PulseRoundId id) {
         return rounds.findForParty(id, register.ownParty()).orElseThrow(() -> new PulseRoundNotFound(id));
-    }
-
-    private LocalDate today() {
-        return LocalDate.now(clock.withZone(ZoneOffset.UTC));
     }
 }

@@ -37,19 +37,29 @@ import org.jspecify.annotations.Nullable;
 @Route(OnboardingRoutes.TAB)
 @EngagementTab(title = "onboarding.title", order = 55)
 @RolesAllowed(Roles.MEMBER)
-@LivePage({"onboarding.", "pulse."})
+@LivePage({"onboarding.", "buddy.", "pulse."})
 class OnboardingView extends Page implements BeforeEnterObserver {
 
     private final OnboardingFacade desk;
     private final PlanDocumentService papers;
     private final Discussions discussions;
+    private final PlanDecisions decisions;
+    private final BuddyPanel buddies;
     private final PulsePanel pulse;
 
-    OnboardingView(OnboardingFacade desk, PlanDocumentService papers, Discussions discussions, PulsePanel pulse) {
+    OnboardingView(
+            OnboardingFacade desk,
+            PlanDocumentService papers,
+            Discussions discussions,
+            PlanDecisions decisions,
+            BuddyPanel buddies,
+            PulsePanel pulse) {
         super(Msg.onboarding_title());
         this.desk = desk;
         this.papers = papers;
         this.discussions = discussions;
+        this.decisions = decisions;
+        this.buddies = buddies;
         this.pulse = pulse;
     }
 
@@ -78,12 +88,12 @@ class OnboardingView extends Page implements BeforeEnterObserver {
         if (plans.size() > 1) {
             add(choice(plans, sheet.plan()));
         }
-        add(new PlanBand(sheet, side -> desk.name(sheet.engagement(), side)));
+        add(new PlanBand(sheet, side -> desk.name(sheet.engagement(), side)), decisions.of(sheet, refresh));
         if (!sheet.goLiveWarnings().isEmpty() && sheet.plan().state() != OnboardingPlanState.CLOSED) {
             add(warning(sheet));
         }
         addPlan(sheet, refresh);
-        add(pulse.of(sheet, refresh));
+        add(buddies.of(sheet, refresh), pulse.of(sheet, refresh));
     }
 
     private static Optional<OnboardingPlan> chosen(List<OnboardingPlan> plans, @Nullable String asked) {

@@ -52,7 +52,10 @@ class PulseView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                 .invitation(token)
                 .ifPresentOrElse(
                         invitation -> ask(token, invitation),
-                        () -> content.add(new Paragraph(say(Msg.onboarding_pulse_void()))));
+                        () -> content.add(new Paragraph(say(
+                                answering.isUsed(token)
+                                        ? Msg.onboarding_pulse_answered_already()
+                                        : Msg.onboarding_pulse_void()))));
     }
 
     private void ask(String token, PulseInvitation invitation) {
@@ -85,6 +88,12 @@ class PulseView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private void send(String token, List<RadioButtonGroup<Integer>> questions, String comment) {
         if (!RequiredFields.check(questions.toArray(RadioButtonGroup<?>[]::new))) {
+            return;
+        }
+        if (answering.isUsed(token)) {
+            // in another window, or by whoever else has the link
+            content.removeAll();
+            content.add(new Paragraph(say(Msg.onboarding_pulse_answered_already())));
             return;
         }
         answering.answer(

@@ -95,6 +95,7 @@ import org.gangway.measure.Comparison;
 import org.gangway.measure.EvaluationTerms;
 import org.gangway.measure.Metric;
 import org.gangway.measure.receivables.ReceivablesSegment;
+import org.gangway.onboarding.buddy.BuddyEvents;
 import org.gangway.onboarding.plan.OnboardingEvents;
 import org.gangway.onboarding.pulse.PulseEvents;
 import org.gangway.paragraph.ParagraphEvents;
@@ -135,6 +136,7 @@ final class EveryEvent {
         DiscussionEvents.record(every.useCases());
         ParagraphEvents.record(every.useCases());
         OnboardingEvents.record(every.useCases());
+        BuddyEvents.record(every.useCases());
         PulseEvents.record(every.useCases());
         return every.log.events();
     }

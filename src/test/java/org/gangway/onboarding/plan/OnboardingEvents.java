@@ -41,6 +41,7 @@ public final class OnboardingEvents {
         plans.agree(plan.id());
         plans.begin(plan.id());
         useCases.of(OnboardingJournal.class).moved(plan, 2);
+        useCases.of(OnboardingJournal.class).rests(plan, 4, "Both teams start in June.");
         followed(useCases, task);
         plans.revise(plan.id());
         plan.agree(Side.VENDOR, useCases.known(CurrentUser.class).id(), TODAY);

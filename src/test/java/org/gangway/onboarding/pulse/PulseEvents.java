@@ -25,8 +25,9 @@ public final class PulseEvents {
                 useCases.known(CurrentUser.class),
                 LocalDate.of(2026, 2, 2),
                 Locale.ENGLISH));
+        useCases.know(PulseRound.open(sheet.plan(), 4, LocalDate.of(2026, 4, 8)));
+        var round = useCases.of(PulseService.class).open(sheet.plan().id(), 8);
         var pulse = useCases.of(PulseService.class);
-        var round = pulse.open(sheet.plan().id(), 4);
         pulse.issue(round, 2);
         pulse.close(round);
     }

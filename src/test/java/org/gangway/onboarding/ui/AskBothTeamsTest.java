@@ -84,7 +84,7 @@ class AskBothTeamsTest extends ViewTest {
             answer(link, 3, "Send mit svar");
             assertThat(shown()).contains("Tak. Dit svar er gemt");
             open(link);
-            assertThat(shown()).contains("Linket er allerede brugt");
+            assertThat(shown()).contains("Der er allerede svaret via dette link");
         });
     }
 
