@@ -13,6 +13,7 @@
             "audit",
             "uikit",
             "paragraph",
+            "paragraph :: ui",
             "discussion",
             "discussion :: ui",
             "engagement",
@@ -21,7 +22,10 @@
             "contact :: reach",
             "governance",
             "governance :: agenda",
-            "governance :: meeting"
+            "governance :: meeting",
+            "measure",
+            "performance",
+            "performance :: evaluation"
         })
 @NullMarked
 package org.gangway.onboarding;

@@ -18,5 +18,7 @@ public enum ParagraphKind {
     /** What came of a talk of two people who stand opposite one another. */
     TOUCHPOINT,
     /** How somebody likes to work; by the person. */
-    CONTACT_CARD
+    CONTACT_CARD,
+    /** A task of a plan that somebody named in their own words. */
+    ONBOARDING_TASK
 }

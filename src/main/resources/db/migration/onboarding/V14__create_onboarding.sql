@@ -190,6 +190,17 @@ create policy onboarding_task_changed on onboarding_task for update
 create policy onboarding_task_removed on onboarding_task for delete
     using (exists (select from onboarding_plan p where p.id = plan_id and p.state = 'DRAFT'));
 
+-- Whoever reads what a task is called in somebody's words reads its translations; runs as whoever asks.
+create function reads_words_of_task(p_id uuid, p_engagement uuid) returns boolean
+    language plpgsql stable as $$
+begin
+    return exists (select from onboarding_task t where t.id = p_id and t.engagement_id = p_engagement and t.words is not null);
+end
+$$;
+
+create policy translation_of_onboarding_task on translation
+    using (paragraph_kind = 'ONBOARDING_TASK' and reads_words_of_task(paragraph_id, engagement_id));
+
 alter table onboarding_task_after enable row level security;
 create policy onboarding_task_after_seen on onboarding_task_after for select
     using (exists (select from onboarding_task t where t.id = task_id));

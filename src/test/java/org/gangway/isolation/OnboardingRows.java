@@ -23,7 +23,7 @@ final class OnboardingRows {
                 rating(asked, lead),
                 "insert into pulse_round (id, version, engagement_id, plan_id, week, opened_on, closes_on, state,"
                         + " asked_client, asked_vendor) select " + asked + ", 0, " + asked
-                        + ", p.id, 26, '2001-01-01', '2001-01-15', 'OPEN', 1, 1" + plan,
+                        + ", p.id, 26, '2001-01-01', '2999-01-01', 'OPEN', 1, 1" + plan,
                 link(asked, "CLIENT"),
                 link(asked, "VENDOR"),
                 answers(asked, "CLIENT"),

@@ -220,7 +220,7 @@ class ThirdLanguageTest extends LanguageWalk {
         var round = UUID.randomUUID();
         write(
                 "insert into pulse_round (id, version, engagement_id, plan_id, week, opened_on, closes_on, state,"
-                        + " asked_client, asked_vendor) select ?, 0, p.engagement_id, p.id, 13, '2001-01-01', '2001-01-15',"
+                        + " asked_client, asked_vendor) select ?, 0, p.engagement_id, p.id, 13, '2001-01-01', '2999-01-01',"
                         + " 'OPEN', 0, 0 from onboarding_plan p where p.engagement_id = ? order by p.id limit 1",
                 round,
                 story.engagement());

@@ -28,6 +28,8 @@ import org.gangway.onboarding.plan.OnboardingPlanState;
 import org.gangway.onboarding.plan.OnboardingSubjects;
 import org.gangway.onboarding.plan.PlanDocumentService;
 import org.gangway.onboarding.plan.PlanSheet;
+import org.gangway.onboarding.plan.TaskParagraphs;
+import org.gangway.paragraph.ui.Paragraphs;
 import org.gangway.uikit.EmptyState;
 import org.gangway.uikit.LivePage;
 import org.gangway.uikit.Page;
@@ -43,24 +45,21 @@ class OnboardingView extends Page implements BeforeEnterObserver {
     private final OnboardingFacade desk;
     private final PlanDocumentService papers;
     private final Discussions discussions;
-    private final PlanDecisions decisions;
-    private final BuddyPanel buddies;
-    private final PulsePanel pulse;
+    private final Paragraphs paragraphs;
+    private final PlanParts parts;
 
     OnboardingView(
             OnboardingFacade desk,
             PlanDocumentService papers,
             Discussions discussions,
-            PlanDecisions decisions,
-            BuddyPanel buddies,
-            PulsePanel pulse) {
+            Paragraphs paragraphs,
+            PlanParts parts) {
         super(Msg.onboarding_title());
         this.desk = desk;
         this.papers = papers;
         this.discussions = discussions;
-        this.decisions = decisions;
-        this.buddies = buddies;
-        this.pulse = pulse;
+        this.paragraphs = paragraphs;
+        this.parts = parts;
     }
 
     @Override
@@ -88,12 +87,17 @@ class OnboardingView extends Page implements BeforeEnterObserver {
         if (plans.size() > 1) {
             add(choice(plans, sheet.plan()));
         }
-        add(new PlanBand(sheet, side -> desk.name(sheet.engagement(), side)), decisions.of(sheet, refresh));
+        add(
+                new PlanBand(sheet, side -> desk.name(sheet.engagement(), side)),
+                parts.decisions().of(sheet, refresh));
         if (!sheet.goLiveWarnings().isEmpty() && sheet.plan().state() != OnboardingPlanState.CLOSED) {
             add(warning(sheet));
         }
         addPlan(sheet, refresh);
-        add(buddies.of(sheet, refresh), pulse.of(sheet, refresh));
+        add(
+                parts.buddies().of(sheet, refresh),
+                parts.pulse().of(sheet, refresh),
+                parts.effect().of(sheet));
     }
 
     private static Optional<OnboardingPlan> chosen(List<OnboardingPlan> plans, @Nullable String asked) {
@@ -150,7 +154,8 @@ class OnboardingView extends Page implements BeforeEnterObserver {
         var said = discussions.on(
                 sheet.plan().engagement(),
                 sheet.tasks().stream().map(it -> OnboardingSubjects.of(it.id())).toList());
-        add(new TaskTables(sheet, desk, said, refresh));
+        var written = paragraphs.on(sheet.plan().engagement(), TaskParagraphs.of(sheet.tasks()));
+        add(new TaskTables(sheet, desk, said, written, refresh));
         if (!sheet.moves().isEmpty()) {
             add(new MovesList(sheet));
         }

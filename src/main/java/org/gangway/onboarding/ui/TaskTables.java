@@ -15,10 +15,11 @@ import org.gangway.language.Text;
 import org.gangway.onboarding.plan.OnboardingSubjects;
 import org.gangway.onboarding.plan.OnboardingTask;
 import org.gangway.onboarding.plan.PlanSheet;
+import org.gangway.onboarding.plan.TaskParagraphs;
 import org.gangway.onboarding.template.OnboardingPhase;
+import org.gangway.paragraph.ui.ParagraphsOnPage;
 import org.gangway.shared.Money;
 import org.gangway.uikit.FigureTable;
-import org.gangway.uikit.LanguageMark;
 import org.gangway.uikit.ScreenTexts;
 
 /** The tasks of a plan, phase by phase, each with what its reader may do with it. */
@@ -27,12 +28,21 @@ class TaskTables extends Div {
     private final PlanSheet sheet;
     private final OnboardingFacade desk;
     private final DiscussionButtons said;
+    private final ParagraphsOnPage written;
+    private final Runnable refresh;
     private final TaskSteps steps;
 
-    TaskTables(PlanSheet sheet, OnboardingFacade desk, DiscussionButtons said, Runnable refresh) {
+    TaskTables(
+            PlanSheet sheet,
+            OnboardingFacade desk,
+            DiscussionButtons said,
+            ParagraphsOnPage written,
+            Runnable refresh) {
         this.sheet = sheet;
         this.desk = desk;
         this.said = said;
+        this.written = written;
+        this.refresh = refresh;
         this.steps = new TaskSteps(sheet, desk, refresh);
         addClassName("gangway-section");
         for (var phase : OnboardingPhase.values()) {
@@ -66,9 +76,13 @@ class TaskTables extends Div {
     }
 
     private Div title(OnboardingTask task) {
-        var name = new Span(say(task.title()));
-        task.original().ifPresent(words -> LanguageMark.on(name, words.locale()));
-        var cell = new Div(name);
+        var cell = new Div();
+        if (task.original().isPresent()) {
+            var key = TaskParagraphs.of(task);
+            cell.add(written.title(key), written.belowTitle(key, refresh::run));
+        } else {
+            cell.add(new Span(say(task.title())));
+        }
         var below = new ArrayList<String>();
         below.add(say(OnboardingWording.start(task.start())));
         task.after()

@@ -70,6 +70,18 @@ public class PerformanceService {
                 .toList();
     }
 
+    /** The same of each month from the first to the last, oldest first. */
+    @ForEveryone
+    public List<ServiceLevelResult> results(EngagementId engagement, YearMonth first, YearMonth last) {
+        engagements.get(engagement);
+        var promised = signedServiceLevels.of(engagement);
+        var serviceLevelEvaluation = evaluations.of(engagement, promised, first, last);
+        return between(first, last)
+                .flatMap(month ->
+                        promised.levels(month).stream().map(level -> serviceLevelEvaluation.evaluate(level, month)))
+                .toList();
+    }
+
     /** One result for each service level of that version of the terms, in their order: it evaluates the whole month. */
     @ForEveryone
     public List<ServiceLevelResult> results(EngagementId engagement, YearMonth month, int termsNumber) {
