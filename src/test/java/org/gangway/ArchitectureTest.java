@@ -146,6 +146,16 @@ class ArchitectureTest {
                 .check(CODE);
     }
 
+    @Test
+    void onlyTheFeedReadsForSomebodyWhoIsNotThere() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages("..yearcalendar.feed..", "..identity.signin..")
+                .should()
+                .dependOnClassesThat(JavaClass.Predicates.type(org.gangway.identity.signin.ReadingFor.class))
+                .check(CODE);
+    }
+
     /** What crosses rooms inside a module is public, so the compiler does not hide it from other modules. */
     private static ArchCondition<JavaClass> beUsedOnlyInTheirModule() {
         return new ArchCondition<>("be used only in their module") {

@@ -115,7 +115,8 @@ final class InvitationWriter {
         }
     }
 
-    private static String printable(String text) {
+    /** Without what a calendar cannot hold: control characters other than line breaks. */
+    static String printable(String text) {
         var kept = new StringBuilder();
         text.replace("\r\n", "\n")
                 .replace('\r', '\n')

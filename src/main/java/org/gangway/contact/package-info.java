@@ -17,7 +17,9 @@
             "engagement :: ui",
             "shell",
             "paragraph",
-            "paragraph :: ui"
+            "paragraph :: ui",
+            "yearcalendar",
+            "yearcalendar :: ui"
         })
 @NullMarked
 package org.gangway.contact;

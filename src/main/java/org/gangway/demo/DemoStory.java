@@ -23,7 +23,7 @@ class DemoStory implements ApplicationRunner {
     private final RegistrationScene registrationScene;
     private final CollectionsStory collections;
     private final CloseStory close;
-    private final ContactScene contacts;
+    private final RelationScenes relations;
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -32,14 +32,14 @@ class DemoStory implements ApplicationRunner {
             RegistrationScene registrationScene,
             CollectionsStory collections,
             CloseStory close,
-            ContactScene contacts,
+            RelationScenes relations,
             JdbcClient jdbc,
             Clock clock) {
         this.entrance = entrance;
         this.registrationScene = registrationScene;
         this.collections = collections;
         this.close = close;
-        this.contacts = contacts;
+        this.relations = relations;
         this.jdbc = jdbc;
         this.clock = clock;
     }
@@ -54,7 +54,7 @@ class DemoStory implements ApplicationRunner {
         registrationScene.play(first);
         close.play(first, last);
         collections.play(first, last);
-        contacts.play(last);
+        relations.play(last);
         SystemWork.run(() -> jdbc.sql("insert into demo_chapter (name) values (?)")
                 .param(END)
                 .update());

@@ -45,7 +45,9 @@
             "onboarding :: plan",
             "onboarding :: pulse",
             "onboarding :: schedule",
-            "onboarding :: template"
+            "onboarding :: template",
+            "visit",
+            "yearcalendar :: festival"
         })
 @NullMarked
 package org.gangway.demo;

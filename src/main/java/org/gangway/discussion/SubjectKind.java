@@ -14,5 +14,6 @@ public enum SubjectKind {
     ACTION,
     /** The import of a file with figures. */
     IMPORT,
-    ONBOARDING_TASK
+    ONBOARDING_TASK,
+    VISIT
 }

@@ -1,6 +1,7 @@
 package org.gangway.engagement;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -23,6 +24,13 @@ interface EngagementSites extends Repository<EngagementSite, EngagementSiteId> {
             where e.key.engagement = :engagement order by e.side, s.name.value
             """)
     List<EngagementSite> findByEngagement(UUID engagement);
+
+    @ReadOnce
+    @Query("""
+            select e from EngagementSite e join fetch e.site s left join fetch s.closedDays
+            where e.key.engagement in :engagements order by e.side, s.name.value, e.key.engagement
+            """)
+    List<EngagementSite> findByEngagements(Collection<UUID> engagements);
 
     /** Of the own party's site all, also those that the person who asks does not take part in: its calendar is theirs too. */
     @Query(value = "select engagements_of_site(:site)", nativeQuery = true)

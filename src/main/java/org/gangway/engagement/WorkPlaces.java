@@ -1,5 +1,6 @@
 package org.gangway.engagement;
 
+import java.util.Collection;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -16,5 +17,13 @@ public class WorkPlaces {
     /** The client's first, by name. */
     public List<EngagementSite> of(EngagementId engagement) {
         return places.findByEngagement(engagement.value());
+    }
+
+    /** Of several engagements, read at once; a site that works on several of them comes once for each. */
+    public List<EngagementSite> of(Collection<EngagementId> engagements) {
+        return engagements.isEmpty()
+                ? List.of()
+                : places.findByEngagements(
+                        engagements.stream().map(EngagementId::value).toList());
     }
 }

@@ -23,7 +23,9 @@
             "settlement",
             "settlement :: event",
             "settlement :: statement",
-            "improvement"
+            "improvement",
+            "yearcalendar",
+            "yearcalendar :: ui"
         })
 @NullMarked
 package org.gangway.governance;

@@ -16,6 +16,9 @@ public final class IdentityRoutes {
     public static final String FORGOTTEN = "forgotten-password";
     public static final String RESET = "new-password/:" + TOKEN;
 
+    /** Below it are secret addresses to which programs subscribe. */
+    public static final String FEEDS = "feed";
+
     /** The first page after signing in. */
     public static final String HOME = "/";
 

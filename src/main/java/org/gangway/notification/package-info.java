@@ -35,7 +35,8 @@
             "governance :: meeting",
             "governance :: minutes",
             "settlement",
-            "settlement :: event"
+            "settlement :: event",
+            "visit"
         })
 @NullMarked
 package org.gangway.notification;

@@ -25,7 +25,9 @@
             "governance :: meeting",
             "measure",
             "performance",
-            "performance :: evaluation"
+            "performance :: evaluation",
+            "yearcalendar",
+            "yearcalendar :: ui"
         })
 @NullMarked
 package org.gangway.onboarding;

@@ -16,6 +16,7 @@ public enum PendingTaskKind {
     ACTION,
     ONBOARDING,
     BUDDY,
+    VISIT,
     MEETING,
     CONTACT
 }

@@ -31,7 +31,8 @@
             "governance :: meeting",
             "onboarding",
             "onboarding :: attention",
-            "onboarding :: plan"
+            "onboarding :: plan",
+            "visit"
         })
 @NullMarked
 package org.gangway.overview;

@@ -20,5 +20,11 @@ public enum ParagraphKind {
     /** How somebody likes to work; by the person. */
     CONTACT_CARD,
     /** A task of a plan that somebody named in their own words. */
-    ONBOARDING_TASK
+    ONBOARDING_TASK,
+    /** What one side says of something that it celebrates. */
+    FESTIVAL,
+    /** What a visit to the other side is for. */
+    VISIT,
+    /** What came of it; by the visit. */
+    VISIT_REPORT
 }

@@ -48,6 +48,7 @@ public record DemoStoryFixture(UUID engagement, UUID client, UUID vendor, UUID l
             var last = YearMonth.now(java.time.ZoneOffset.UTC).minusMonths(1);
             application.getBean(CollectionsStory.class).play(last.minusMonths(MONTHS - 1), last);
             application.getBean(ContactScene.class).playCollections(last);
+            application.getBean(GatheringScene.class).playCollections();
             var engagement = one(owner, "select id from engagement where client_id = '" + client + "'");
             var lead = one(owner, "select id from user_account where email = '" + DemoPerson.MEERA.email() + "'");
             var manager = one(owner, "select id from user_account where email = '" + DemoPerson.KAREN.email() + "'");

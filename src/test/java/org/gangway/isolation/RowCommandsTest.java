@@ -135,6 +135,28 @@ class RowCommandsTest {
                 fill.execute(news(story.engagement(), user));
                 fill.execute("insert into news_choice (id, person_id, kind, engagement_id, delivery) values ('" + user
                         + "', '" + user + "', 'FIGURE', '" + story.engagement() + "', 'NONE') on conflict do nothing");
+                var ofClient = user.equals(story.manager());
+                fill.execute("insert into calendar_feed (person_id, token_hash, issued_at) values ('" + user + "', '"
+                        + user + "', now()) on conflict do nothing");
+                fill.execute(
+                        "insert into festival (id, version, engagement_id, side, name, first_day, last_day, words, language,"
+                                + " revision, withdrawn, author_id) values ('" + user + "', 0, '" + story.engagement()
+                                + "', '"
+                                + (ofClient ? "CLIENT" : "VENDOR")
+                                + "', 'Nothing', '2001-01-01', '2001-01-01', 'Nothing', 'en', 1, false, '" + user
+                                + "') on conflict do nothing");
+                fill.execute(
+                        "insert into visit (id, version, engagement_id, side, kind, visitor_id, from_site_id, to_site_id,"
+                                + " first_day, last_day, words, language, revision, state, author_id) select '" + user
+                                + "', 0, '"
+                                + story.engagement() + "', '" + (ofClient ? "CLIENT" : "VENDOR") + "', 'VISIT', '"
+                                + user
+                                + "', a.site_id, b.site_id, '2001-01-01', '2001-01-02', 'Nothing', 'en', 1, 'PLANNED', '"
+                                + user
+                                + "' from engagement_site a join engagement_site b on b.engagement_id = a.engagement_id and b.side <> a.side"
+                                + " where a.engagement_id = '" + story.engagement() + "' and a.side = '"
+                                + (ofClient ? "CLIENT" : "VENDOR")
+                                + "' order by a.site_id, b.site_id limit 1 on conflict do nothing");
                 fill.execute("insert into quiet_hours (person_id) values ('" + user + "') on conflict do nothing");
                 fill.execute("insert into credential (user_id, version, password_hash) values ('" + user
                         + "', 0, 'hash') on conflict do nothing");

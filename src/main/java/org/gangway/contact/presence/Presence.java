@@ -11,8 +11,10 @@ import org.gangway.contact.reach.Reachability;
  * @param local what their clock shows
  * @param reach empty where nobody said when they work
  * @param standIn who stands in, and whether that one can be reached
+ * @param guest where they work as a guest today
  */
-public record Presence(ZonedDateTime local, Optional<Reachability> reach, Optional<StandIn> standIn) {
+public record Presence(
+        ZonedDateTime local, Optional<Reachability> reach, Optional<StandIn> standIn, Optional<GuestStay> guest) {
 
     public boolean isReachable() {
         return reach.filter(it -> it.state() == ReachState.REACHABLE).isPresent();

@@ -45,12 +45,19 @@ public class PresenceService {
     private final PersonDetailsService people;
     private final SiteService sites;
     private final AbsenceService absences;
+    private final List<Whereabouts> whereabouts;
     private final Clock clock;
 
-    PresenceService(PersonDetailsService people, SiteService sites, AbsenceService absences, Clock clock) {
+    PresenceService(
+            PersonDetailsService people,
+            SiteService sites,
+            AbsenceService absences,
+            List<Whereabouts> whereabouts,
+            Clock clock) {
         this.people = people;
         this.sites = sites;
         this.absences = absences;
+        this.whereabouts = whereabouts;
         this.clock = clock;
     }
 
@@ -70,10 +77,17 @@ public class PresenceService {
         var known = people.people(Ordered.copyOf(wanted));
         var lives = new LinkedHashMap<PersonId, WorkingLife>();
         var places = places(known.values());
-        known.forEach((id, person) ->
-                lives.put(id, life(person, places, away(id, away, Optional.ofNullable(standing.get(id))))));
+        var guests = new LinkedHashMap<PersonId, GuestStay>();
+        whereabouts.forEach(it -> guests.putAll(it.guests(known.keySet(), today)));
+        known.forEach((id, person) -> lives.put(
+                id,
+                life(
+                        person,
+                        places,
+                        Optional.ofNullable(guests.get(id)),
+                        away(id, away, Optional.ofNullable(standing.get(id))))));
         var found = new LinkedHashMap<PersonId, Presence>();
-        ids.stream().filter(lives::containsKey).forEach(id -> found.put(id, presence(id, lives, known, now)));
+        ids.stream().filter(lives::containsKey).forEach(id -> found.put(id, presence(id, lives, known, guests, now)));
         return found;
     }
 
@@ -83,7 +97,7 @@ public class PresenceService {
         var known = people.people(ids);
         var places = places(known.values());
         var lives = new LinkedHashMap<PersonId, WorkingLife>();
-        known.forEach((id, person) -> lives.put(id, life(person, places, List.of())));
+        known.forEach((id, person) -> lives.put(id, life(person, places, Optional.empty(), List.of())));
         return lives;
     }
 
@@ -92,8 +106,20 @@ public class PresenceService {
                 .collect(Collectors.groupingBy(Site::party, LinkedHashMap::new, Collectors.toList()));
     }
 
-    /** By the site in their zone where their company has one, else by its first. */
-    private static WorkingLife life(Person person, Map<PartyId, List<Site>> places, List<AwayDays> away) {
+    /** By the site in their zone where their company has one, else by its first; guests by that which they visit. */
+    private static WorkingLife life(
+            Person person, Map<PartyId, List<Site>> places, Optional<GuestStay> guest, List<AwayDays> away) {
+        if (guest.isPresent()) {
+            var stay = guest.get();
+            return WorkingLife.of(
+                            stay.zone(),
+                            WorkingHours.UNKNOWN,
+                            stay.hours().equals(WorkingHours.UNKNOWN)
+                                    ? person.details().hours()
+                                    : stay.hours(),
+                            stay.calendar())
+                    .with(away);
+        }
         var all = places.getOrDefault(person.party(), List.of());
         var site = all.stream()
                 .filter(it -> it.zone().getId().equals(person.zone()))
@@ -120,14 +146,18 @@ public class PresenceService {
     }
 
     private static Presence presence(
-            PersonId id, Map<PersonId, WorkingLife> lives, Map<PersonId, Person> known, Instant now) {
+            PersonId id,
+            Map<PersonId, WorkingLife> lives,
+            Map<PersonId, Person> known,
+            Map<PersonId, GuestStay> guests,
+            Instant now) {
         var reach = reach(Optional.ofNullable(lives.get(id)), now);
         var standIn = reach.flatMap(Reachability::deputy)
                 .flatMap(it -> Optional.ofNullable(known.get(it)))
                 .map(it -> new Presence.StandIn(it.name(), reach(Optional.ofNullable(lives.get(it.id())), now)));
         var local = now.atZone(
                 Optional.ofNullable(lives.get(id)).map(WorkingLife::zone).orElse(ZoneOffset.UTC));
-        return new Presence(local, reach, standIn);
+        return new Presence(local, reach, standIn, Optional.ofNullable(guests.get(id)));
     }
 
     private static Optional<Reachability> reach(Optional<WorkingLife> life, Instant now) {

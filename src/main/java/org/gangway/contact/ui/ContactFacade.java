@@ -2,13 +2,17 @@ package org.gangway.contact.ui;
 
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import org.gangway.contact.card.ContactCardFiles;
 import org.gangway.contact.card.ContactCardService;
 import org.gangway.contact.deputy.DeputyService;
 import org.gangway.contact.map.CounterpartMapService;
 import org.gangway.contact.map.CounterpartService;
+import org.gangway.contact.map.MapPair;
+import org.gangway.contact.map.MapPerson;
 import org.gangway.contact.map.TierService;
 import org.gangway.contact.presence.PresenceService;
 import org.gangway.contact.touchpoint.TouchpointService;
@@ -16,6 +20,7 @@ import org.gangway.engagement.EngagementId;
 import org.gangway.identity.PersonId;
 import org.gangway.identity.Side;
 import org.gangway.identity.account.PartyDirectory;
+import org.gangway.language.Text;
 
 /** What pages of contacts ask for. */
 @SpringComponent
@@ -76,6 +81,15 @@ class ContactFacade {
 
     ContactCardService cards() {
         return talks.cards();
+    }
+
+    /** What speaks against a moment for the two of a pair. */
+    List<Text> warnings(EngagementId id, MapPair pair, Instant start) {
+        return talks.days()
+                .at(
+                        id,
+                        start,
+                        pair.people().values().stream().map(MapPerson::id).toList());
     }
 
     Clock clock() {

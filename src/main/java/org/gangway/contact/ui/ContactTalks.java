@@ -5,7 +5,9 @@ import java.time.Clock;
 import org.gangway.contact.card.ContactCardFiles;
 import org.gangway.contact.card.ContactCardService;
 import org.gangway.contact.touchpoint.TouchpointService;
+import org.gangway.yearcalendar.DayWarnings;
 
-/** Talks and cards, and what time it is. */
+/** Talks and cards, what speaks against a day for a talk, and what time it is. */
 @SpringComponent
-record ContactTalks(TouchpointService service, ContactCardFiles files, ContactCardService cards, Clock clock) {}
+record ContactTalks(
+        TouchpointService service, ContactCardFiles files, ContactCardService cards, DayWarnings days, Clock clock) {}

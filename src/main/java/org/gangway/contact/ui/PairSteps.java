@@ -101,7 +101,7 @@ final class PairSteps {
 
     /** Notes a talk that was held. */
     void talk(MapPair pair) {
-        new TalkDialog(pair, page.presences(), true, desk.clock(), (talk, outcome) -> {
+        new TalkDialog(pair, page.presences(), true, desk.clock(), _ -> List.of(), (talk, outcome) -> {
                     desk.talks().note(id, talk, outcome);
                     done();
                 })
@@ -109,10 +109,16 @@ final class PairSteps {
     }
 
     void plan(MapPair pair) {
-        new TalkDialog(pair, page.presences(), false, desk.clock(), (talk, _) -> {
-                    desk.talks().plan(id, talk);
-                    done();
-                })
+        new TalkDialog(
+                        pair,
+                        page.presences(),
+                        false,
+                        desk.clock(),
+                        start -> desk.warnings(id, pair, start),
+                        (talk, _) -> {
+                            desk.talks().plan(id, talk);
+                            done();
+                        })
                 .open();
     }
 

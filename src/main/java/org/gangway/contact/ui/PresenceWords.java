@@ -23,7 +23,10 @@ final class PresenceWords {
     }
 
     static Text of(Presence presence) {
-        return presence.reach().map(it -> words(it, presence)).orElseGet(Msg::contact_presence_unknown);
+        var words = presence.reach().map(it -> words(it, presence)).orElseGet(Msg::contact_presence_unknown);
+        return presence.guest()
+                .map(it -> Msg.contact_presence_guest(it.site(), it.last(), words))
+                .orElse(words);
     }
 
     private static Text words(Reachability reach, Presence presence) {

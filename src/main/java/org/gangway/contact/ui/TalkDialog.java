@@ -12,11 +12,13 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.function.SerializableFunction;
 import java.io.Serializable;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.gangway.contact.map.MapPair;
@@ -34,6 +36,7 @@ import org.gangway.uikit.LocalizedDatePicker;
 import org.gangway.uikit.RequiredFields;
 import org.gangway.uikit.ScreenTexts;
 import org.gangway.uikit.TimeOfDayField;
+import org.gangway.yearcalendar.ui.DayWarningNote;
 
 /** Asks for a talk of a pair: one that is planned, with what the clocks of both show, or one that was held, with what came of it. */
 class TalkDialog extends InputDialog {
@@ -57,10 +60,20 @@ class TalkDialog extends InputDialog {
     private final ComboBox<Locale> language = new ComboBox<>(say(Msg.contact_talk_language()));
     private final Checkbox ownSide = new Checkbox(say(Msg.contact_talk_own_side()));
     private final Div clocks = new Div();
+    private final DayWarningNote warningNote = new DayWarningNote();
+    private final SerializableFunction<Instant, List<Text>> warnings;
 
-    TalkDialog(MapPair pair, Map<PersonId, Presence> presences, boolean held, Clock clock, OnTalk told) {
+    /** @param warnings what speaks against a moment for the two */
+    TalkDialog(
+            MapPair pair,
+            Map<PersonId, Presence> presences,
+            boolean held,
+            Clock clock,
+            SerializableFunction<Instant, List<Text>> warnings,
+            OnTalk told) {
         this.pair = pair;
         this.presences = presences;
+        this.warnings = held ? _ -> List.of() : warnings;
         setHeaderTitle(say(held ? Msg.contact_talk_note() : Msg.contact_talk_plan()));
         setWidth("min(40rem, 96vw)");
         kind.setLabel(say(Msg.contact_talk_kind()));
@@ -77,7 +90,7 @@ class TalkDialog extends InputDialog {
         day.addValueChangeListener(_ -> showClocks());
         time.addValueChangeListener(_ -> showClocks());
         showClocks();
-        add(new FormLayout(kind, minutes, day, time), clocks);
+        add(new FormLayout(kind, minutes, day, time), clocks, warningNote);
         if (held) {
             outcome();
         }
@@ -114,7 +127,9 @@ class TalkDialog extends InputDialog {
     /** What the clock of each of the two shows then. */
     private void showClocks() {
         clocks.removeAll();
+        warningNote.show(List.of());
         if (!day.isEmpty() && !time.isEmpty()) {
+            warningNote.show(warnings.apply(start()));
             for (MapPerson person : pair.people().values()) {
                 var presence = presences.get(person.id());
                 if (presence != null) {

@@ -1,6 +1,7 @@
 package org.gangway.governance.meeting;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -65,6 +66,19 @@ public interface Meetings extends Repository<Meeting, MeetingId> {
             order by m.number desc limit 1
             """)
     Optional<Meeting> findHeldBefore(CommitteeId committee, int number);
+
+    /** Those of some engagements that were not called off, with whether somebody sits in the committee. */
+    @Query("""
+            select new org.gangway.governance.meeting.MeetingInCalendar(m.id, m.engagement, c.id, c.original, m.notice.time,
+                m.notice.place, m.notice.sequence, m.notice.changedAt,
+                case when exists (select 1 from Committee own join own.members s where own.id = m.committee and s.person = :person)
+                    then true else false end)
+            from Meeting m join Committee c on c.id = m.committee
+            where m.engagement.value in :engagements and m.status <> org.gangway.governance.meeting.MeetingStatus.CANCELLED
+              and m.notice.time.end >= :from and m.notice.time.start <= :to
+            order by m.notice.time.start
+            """)
+    List<MeetingInCalendar> findForCalendar(Collection<UUID> engagements, UUID person, Instant from, Instant to);
 
     Optional<Meeting> findById(MeetingId id);
 

@@ -13,6 +13,7 @@ import com.vaadin.flow.component.menubar.MenuBarVariant;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import org.gangway.engagement.EngagementRoutes;
 import org.gangway.engagement.EscalatedKind;
 import org.gangway.governance.action.ActionRegister;
@@ -26,6 +27,7 @@ import org.gangway.uikit.EscalateLink;
 import org.gangway.uikit.LocalizedDatePicker;
 import org.gangway.uikit.Notices;
 import org.gangway.uikit.RequiredFields;
+import org.gangway.yearcalendar.ui.DayWarningNote;
 
 /** What the reader may do with an action in a list: done, hand on, move, drop, reopen. */
 @SpringComponent
@@ -107,8 +109,11 @@ record ActionSteps(ActionService actions, ActionRegister register, CommitteeFaca
 
     private void postpone(ActionSummary action, Runnable refresh) {
         var day = new LocalizedDatePicker(Msg.governance_action_due());
+        var warnings = new DayWarningNote();
+        day.addValueChangeListener(_ -> warnings.show(
+                day.isEmpty() ? List.of() : people.warnings(action.engagement(), action.owner(), day.getValue())));
         day.setValue(action.dueOn());
-        ask(Msg.governance_action_postpone(), day, () -> {
+        ask(Msg.governance_action_postpone(), day, warnings, () -> {
             if (!RequiredFields.check(day)) {
                 return false;
             }
@@ -121,7 +126,11 @@ record ActionSteps(ActionService actions, ActionRegister register, CommitteeFaca
     }
 
     private static void ask(Text title, Component field, java.util.function.BooleanSupplier step) {
-        new StepDialog(title, field, step).open();
+        ask(title, field, new Div(), step);
+    }
+
+    private static void ask(Text title, Component field, Component below, java.util.function.BooleanSupplier step) {
+        new StepDialog(title, field, below, step).open();
     }
 
     private static void then(Runnable step, Text notice, Runnable refresh) {

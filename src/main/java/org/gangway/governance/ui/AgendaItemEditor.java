@@ -32,6 +32,7 @@ import org.gangway.uikit.RequiredFields;
 import org.gangway.uikit.RuleFields;
 import org.gangway.uikit.SavedSign;
 import org.gangway.uikit.UnsentWords;
+import org.gangway.yearcalendar.ui.DayWarningNote;
 
 /** What came of one item: notes, decisions, and who does what by when. */
 class AgendaItemEditor extends Div {
@@ -51,6 +52,7 @@ class AgendaItemEditor extends Div {
     private final TextField action = new TextField(say(Msg.governance_action_words()));
     private final ComboBox<PersonSummary> owner = new ComboBox<>(say(Msg.governance_action_owner()));
     private final DatePicker due = new LocalizedDatePicker(Msg.governance_action_due());
+    private final DayWarningNote warnings = new DayWarningNote();
 
     AgendaItemEditor(
             MeetingDetails sheet,
@@ -159,6 +161,21 @@ class AgendaItemEditor extends Div {
         action.setWidth("min(30rem, 90vw)");
         owner.setItems(people);
         owner.setItemLabelGenerator(PersonSummary::name);
+        owner.addValueChangeListener(_ -> warn());
+        due.addValueChangeListener(_ -> warn());
+        return new Div(newActionRow(), warnings);
+    }
+
+    private void warn() {
+        var person = owner.getValue();
+        var day = due.getValue();
+        warnings.show(
+                person == null || day == null
+                        ? List.of()
+                        : desk.people().warnings(meeting.engagement(), person.id(), day));
+    }
+
+    private Div newActionRow() {
         return row(action, owner, due, new Button(say(Msg.governance_action_add()), _ -> addAction()));
     }
 

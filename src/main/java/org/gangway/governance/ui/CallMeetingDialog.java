@@ -17,20 +17,19 @@ import java.util.List;
 import org.gangway.engagement.EngagementSite;
 import org.gangway.governance.committee.Committee;
 import org.gangway.governance.meeting.Meeting;
-import org.gangway.governance.meeting.MeetingDayWarnings;
 import org.gangway.governance.meeting.MeetingTime;
 import org.gangway.language.Msg;
 import org.gangway.language.Text;
 import org.gangway.uikit.InputDialog;
 import org.gangway.uikit.LocalizedDatePicker;
 import org.gangway.uikit.RequiredFields;
-import org.gangway.uikit.StatusBadge;
-import org.gangway.uikit.StatusTone;
 import org.gangway.uikit.TimeOfDayField;
+import org.gangway.yearcalendar.ui.DayWarningNote;
 
 /** Asks when and where a committee meets, and shows at once what that means at every site. */
 class CallMeetingDialog extends InputDialog {
 
+    private final CommitteeFacade people;
     private final List<EngagementSite> sites;
     private final Select<Committee> committee = new Select<>();
     private final DatePicker day = new LocalizedDatePicker(Msg.governance_day());
@@ -38,6 +37,7 @@ class CallMeetingDialog extends InputDialog {
     private final IntegerField duration = new IntegerField(say(Msg.governance_call_duration()));
     private final TextField place = new TextField(say(Msg.governance_call_place()));
     private final Div preview = new Div();
+    private final DayWarningNote warnings = new DayWarningNote();
     private final OnCall onSave;
 
     /** Takes what was asked for. */
@@ -46,7 +46,14 @@ class CallMeetingDialog extends InputDialog {
         void call(Committee committee, MeetingTime time, String place);
     }
 
-    CallMeetingDialog(Text title, Text submit, List<Committee> committees, List<EngagementSite> sites, OnCall onSave) {
+    CallMeetingDialog(
+            Text title,
+            Text submit,
+            List<Committee> committees,
+            CommitteeFacade people,
+            List<EngagementSite> sites,
+            OnCall onSave) {
+        this.people = people;
         this.sites = sites;
         this.onSave = onSave;
         time = new TimeOfDayField(Msg.governance_call_time(MeetingDetails.hostName(sites)));
@@ -61,7 +68,7 @@ class CallMeetingDialog extends InputDialog {
         committee.setValue(committees.getFirst());
         prepareFields();
         var form = new FormLayout(committee, place, day, time, duration);
-        add(form, preview);
+        add(form, preview, warnings);
         var save = new Button(say(submit), _ -> save());
         save.addThemeVariants(ButtonVariant.PRIMARY);
         getFooter().add(new Button(say(Msg.common_cancel()), _ -> close()), save);
@@ -76,6 +83,7 @@ class CallMeetingDialog extends InputDialog {
         preview.getElement().setAttribute("aria-live", "polite");
         day.addValueChangeListener(_ -> preview());
         time.addValueChangeListener(_ -> preview());
+        committee.addValueChangeListener(_ -> preview());
     }
 
     /** Starts from what was agreed before. */
@@ -91,13 +99,13 @@ class CallMeetingDialog extends InputDialog {
 
     private void preview() {
         preview.removeAll();
+        warnings.show(List.of());
         if (day.isEmpty() || time.isEmpty()) {
             return;
         }
         var start = start().toInstant();
         MeetingDetails.clocks(sites, start).forEach(clock -> preview.add(new Paragraph(say(clock))));
-        MeetingDayWarnings.warnings(sites, start)
-                .forEach(warning -> preview.add(new Paragraph(new StatusBadge(warning, StatusTone.WARNING))));
+        warnings.show(people.warnings(committee.getValue(), start));
     }
 
     private ZonedDateTime start() {

@@ -120,6 +120,7 @@ class GovernanceView extends Page implements BeforeEnterObserver {
                         Msg.governance_call_title(),
                         Msg.governance_call_submit(),
                         own,
+                        desk.people(),
                         sites,
                         (committee, time, place) -> {
                             var meeting = desk.meetings().call(committee.id(), time, place);

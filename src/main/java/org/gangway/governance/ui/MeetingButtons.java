@@ -62,6 +62,7 @@ class MeetingButtons {
                                 Msg.governance_move_title(),
                                 Msg.governance_move_submit(),
                                 List.of(sheet.committee()),
+                                desk.people(),
                                 sheet.sites(),
                                 (_, time, place) -> then(() -> desk.meetings().move(id, time, place)))
                         .from(sheet.meeting())

@@ -14,14 +14,17 @@ import org.gangway.uikit.InputDialog;
 /** Asks for the one thing that a step with an action needs. */
 class StepDialog extends InputDialog {
 
-    /** @param step takes the step, and says whether it could */
-    StepDialog(Text title, Component field, BooleanSupplier step) {
+    /**
+     * @param below what is said of what was chosen
+     * @param step takes the step, and says whether it could
+     */
+    StepDialog(Text title, Component field, Component below, BooleanSupplier step) {
         setHeaderTitle(say(title));
         setWidth("min(28rem, 96vw)");
         if (field instanceof HasValidationProperties validated) {
             refusedAt(validated, "governance.cannot-own", "governance.due-in-the-past", "governance.action-length");
         }
-        add(field);
+        add(field, below);
         var save = new Button(say(Msg.common_save()), _ -> {
             if (step.getAsBoolean()) {
                 close();

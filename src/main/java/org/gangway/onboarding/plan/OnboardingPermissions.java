@@ -1,6 +1,8 @@
 package org.gangway.onboarding.plan;
 
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import org.gangway.engagement.EngagementStatus;
 import org.gangway.identity.CurrentUser;
 import org.gangway.identity.PersonId;
@@ -18,6 +20,11 @@ public record OnboardingPermissions(CurrentUser user, Side side, EngagementStatu
     /** Whose person is named as owner: of what both own, the client's. */
     public static Side sideOfOwner(TaskOwner owner) {
         return owner == TaskOwner.VENDOR ? Side.VENDOR : Side.CLIENT;
+    }
+
+    /** Whose people do it. */
+    public static Set<Side> sidesOf(TaskOwner owner) {
+        return owner == TaskOwner.BOTH ? EnumSet.allOf(Side.class) : EnumSet.of(sideOfOwner(owner));
     }
 
     /** To draft plans, and to take steps with them. */

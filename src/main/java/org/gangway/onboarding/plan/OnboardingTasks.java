@@ -1,7 +1,10 @@
 package org.gangway.onboarding.plan;
 
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.gangway.engagement.EngagementId;
 import org.gangway.identity.PartyId;
 import org.gangway.identity.PersonId;
@@ -25,6 +28,19 @@ interface OnboardingTasks extends Repository<OnboardingTask, OnboardingTaskId> {
     @Query(
             "select distinct t from OnboardingTask t left join fetch t.after where t.plan = :plan order by t.position, t.id.value")
     List<OnboardingTask> findByPlan(OnboardingPlanId plan);
+
+    /** Of plans that are followed or were, with whether somebody owns it or stands opposite. */
+    @Query("""
+            select new org.gangway.onboarding.plan.TaskInCalendar(t.id, t.engagement, t.plan, t.matter.phase, t.matter.ownerSide,
+                t.matter.shipped, t.matter.original, t.days.startsOn, t.days.endsOn,
+                case when t.owner = :person or t.counterpart = :person then true else false end)
+            from OnboardingTask t join OnboardingPlan p on p.id = t.plan
+            where t.engagement.value in :engagements and p.state <> org.gangway.onboarding.plan.OnboardingPlanState.DRAFT
+              and t.work.state <> org.gangway.onboarding.plan.OnboardingTaskState.DROPPED
+              and t.days.endsOn >= :from and t.days.startsOn <= :to
+            order by t.days.startsOn, t.position, t.id.value
+            """)
+    List<TaskInCalendar> findForCalendar(Collection<UUID> engagements, PersonId person, LocalDate from, LocalDate to);
 
     String HELD = """
             where p.state = org.gangway.onboarding.plan.OnboardingPlanState.ACTIVE

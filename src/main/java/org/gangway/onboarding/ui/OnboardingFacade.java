@@ -4,7 +4,6 @@ import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.util.List;
 import org.gangway.engagement.Engagement;
 import org.gangway.engagement.EngagementService;
-import org.gangway.engagement.assignment.EngagementPeople;
 import org.gangway.identity.PersonSummary;
 import org.gangway.identity.Side;
 import org.gangway.identity.account.PartyDirectory;
@@ -21,11 +20,11 @@ record OnboardingFacade(
         OnboardingRegister register,
         PlanTemplates templates,
         EngagementService engagements,
-        EngagementPeople people,
+        TaskPeople people,
         PartyDirectory parties) {
 
     List<PersonSummary> people(Engagement engagement, Side side) {
-        return people.of(engagement.id(), engagement.party(side));
+        return people.taking().of(engagement.id(), engagement.party(side));
     }
 
     String name(Engagement engagement, Side side) {

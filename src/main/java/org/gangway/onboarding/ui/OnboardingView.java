@@ -149,7 +149,10 @@ class OnboardingView extends Page implements BeforeEnterObserver {
             add(new EmptyState(VaadinIcon.TASKS, Msg.onboarding_plan_without_tasks()));
             return;
         }
-        add(PlanTimeline.of(sheet, side -> desk.name(sheet.engagement(), side)));
+        add(PlanTimeline.of(
+                sheet,
+                side -> desk.name(sheet.engagement(), side),
+                desk.people().gatherings(sheet)));
         add(new PlanDownloads(sheet, papers));
         var said = discussions.on(
                 sheet.plan().engagement(),

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.Comparator;
+import java.util.List;
 import org.gangway.identity.PersonId;
 import org.gangway.identity.PersonSummary;
 import org.gangway.identity.Side;
@@ -26,6 +27,7 @@ import org.gangway.uikit.LanguageMark;
 import org.gangway.uikit.LocalizedNumberField;
 import org.gangway.uikit.Notices;
 import org.gangway.uikit.RequiredFields;
+import org.gangway.yearcalendar.ui.DayWarningNote;
 import org.jspecify.annotations.Nullable;
 
 /** Asks what is to be done, by whom, when from the go-live, and after what. */
@@ -47,6 +49,8 @@ class TaskDialog extends OnboardingDialog {
     private final ComboBox<PersonSummary> counterpart = new ComboBox<>(say(Msg.onboarding_task_counterpart()));
     private final LocalizedNumberField cost = LocalizedNumberField.optional(Msg.onboarding_task_cost());
 
+    private final DayWarningNote warnings = new DayWarningNote();
+
     /** @param task null for a new one */
     TaskDialog(PlanSheet sheet, OnboardingFacade desk, @Nullable OnboardingTask task, Runnable refresh) {
         super(task == null ? Msg.onboarding_task_add() : Msg.onboarding_task_change(), "44rem");
@@ -66,6 +70,10 @@ class TaskDialog extends OnboardingDialog {
                 .toList());
         after.setItemLabelGenerator(it -> say(it.title()));
         side.addValueChangeListener(_ -> offerPeople());
+        side.addValueChangeListener(_ -> warn());
+        count.addValueChangeListener(_ -> warn());
+        unit.addValueChangeListener(_ -> warn());
+        owner.addValueChangeListener(_ -> warn());
         refusedAt(words, "onboarding.task-name-length", "text.invisible-character");
         refusedAt(count, "onboarding.start-too-far");
         refusedAt(duration, "onboarding.duration");
@@ -77,7 +85,8 @@ class TaskDialog extends OnboardingDialog {
         var form = new FormLayout(words, phase, side, count, unit, duration, cost, after, owner, counterpart);
         form.setColspan(words, 2);
         form.setColspan(after, 2);
-        add(form);
+        add(form, warnings);
+        warn();
         step(Msg.common_save(), () -> {
             if (!RequiredFields.check(words, count, duration) || !cost.isSound()) {
                 return false;
@@ -125,6 +134,26 @@ class TaskDialog extends OnboardingDialog {
         var ownSide = OnboardingPermissions.sideOfOwner(side.getValue());
         offer(owner, ownSide);
         offer(counterpart, ownSide.other());
+    }
+
+    /** A start in weeks names a day of its own; one in working days never falls on a closed one. */
+    private void warn() {
+        var weeks = count.getValue();
+        if (weeks == null
+                || side.isEmpty()
+                || unit.getValue() != StartUnit.WEEKS
+                || Math.abs(weeks) > StartRule.MOST_WEEKS) {
+            warnings.show(List.of());
+            return;
+        }
+        var person = id(owner);
+        warnings.show(desk.people()
+                .days()
+                .on(
+                        sheet.engagement().id(),
+                        sheet.plan().goLive().plusWeeks(weeks),
+                        OnboardingPermissions.sidesOf(side.getValue()),
+                        person == null ? List.of() : List.of(person)));
     }
 
     private void offer(ComboBox<PersonSummary> field, Side of) {

@@ -111,6 +111,9 @@ import org.gangway.performance.figures.SignedServiceLevels;
 import org.gangway.performance.figures.StatedFigures;
 import org.gangway.performance.imports.ImportEvents;
 import org.gangway.settlement.statement.SettlementEvents;
+import org.gangway.visit.VisitEvents;
+import org.gangway.yearcalendar.feed.CalendarEvents;
+import org.gangway.yearcalendar.festival.FestivalEvents;
 import org.mockito.Mockito;
 
 /** Everything that can be logged, done once by the services and journals that log it. */
@@ -138,6 +141,9 @@ final class EveryEvent {
         OnboardingEvents.record(every.useCases());
         BuddyEvents.record(every.useCases());
         PulseEvents.record(every.useCases());
+        FestivalEvents.record(every.useCases());
+        CalendarEvents.record(every.useCases());
+        VisitEvents.record(every.useCases());
         return every.log.events();
     }
 

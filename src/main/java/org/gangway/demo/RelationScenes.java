@@ -1,0 +1,14 @@
+package org.gangway.demo;
+
+import java.time.YearMonth;
+import org.springframework.stereotype.Component;
+
+/** How people of both sides know one another: who stands opposite whom, and what brings them together. */
+@Component
+record RelationScenes(ContactScene contacts, GatheringScene gatherings) {
+
+    void play(YearMonth last) {
+        contacts.play(last);
+        gatherings.play();
+    }
+}

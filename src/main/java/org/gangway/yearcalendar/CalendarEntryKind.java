@@ -1,0 +1,32 @@
+package org.gangway.yearcalendar;
+
+/** What can stand in the calendar of both sides; on a day that has several, the first ones are named first. */
+public enum CalendarEntryKind {
+    HOLIDAY,
+    SHUTDOWN,
+    HALF_DAY,
+    BANK_CLOSED,
+    ABSENCE,
+    FESTIVAL,
+    MEETING,
+    TALK,
+    VISIT,
+    SOCIAL_EVENT,
+    ONBOARDING_TASK;
+
+    /** Whether people of a side do not work then, or go home early. */
+    public boolean isClosing() {
+        return switch (this) {
+            case HOLIDAY, SHUTDOWN, HALF_DAY -> true;
+            case BANK_CLOSED, ABSENCE, FESTIVAL, MEETING, TALK, VISIT, SOCIAL_EVENT, ONBOARDING_TASK -> false;
+        };
+    }
+
+    /** Whether whoever takes part is taken meanwhile. */
+    public boolean isBusy() {
+        return switch (this) {
+            case MEETING, TALK, VISIT, SOCIAL_EVENT -> true;
+            case HOLIDAY, SHUTDOWN, HALF_DAY, BANK_CLOSED, ABSENCE, FESTIVAL, ONBOARDING_TASK -> false;
+        };
+    }
+}
