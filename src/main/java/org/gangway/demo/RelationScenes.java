@@ -5,10 +5,11 @@ import org.springframework.stereotype.Component;
 
 /** How people of both sides know one another: who stands opposite whom, and what brings them together. */
 @Component
-record RelationScenes(ContactScene contacts, GatheringScene gatherings) {
+record RelationScenes(ContactScene contacts, ContactCardScene cards, GatheringScene gatherings) {
 
     void play(YearMonth last) {
         contacts.play(last);
+        cards.play();
         gatherings.play();
     }
 }

@@ -3,6 +3,7 @@
         allowedDependencies = {
             "shared",
             "calendar",
+            "contact :: card",
             "contact :: deputy",
             "contact :: map",
             "contact :: touchpoint",

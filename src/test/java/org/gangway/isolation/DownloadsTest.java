@@ -108,7 +108,7 @@ class DownloadsTest extends HttpTest {
             var who = administrator.side() + " " + role + " " + language;
             for (var path : paths(screen, role.negotiates())) {
                 screen.open(path);
-                if (role == Role.VENDOR_LEAD && path.endsWith("/import")) {
+                if (role == Role.VENDOR_LEAD && path.endsWith("/performance/import")) {
                     tryOutAWrongFile(screen, language);
                 }
                 if (role == Role.VENDOR_LEAD && path.endsWith("/performance")) {
@@ -232,6 +232,7 @@ class DownloadsTest extends HttpTest {
             case "meeting" -> column("select id from meeting where engagement_id = ? order by starts_at");
             case "year" -> List.of(Integer.toString(story.month().getYear()));
             case "number" -> List.of("1");
+            case "person" -> List.of(story.lead().toString());
             default -> List.of(ids.called(parameter).orElseGet(UUID::randomUUID).toString());
         };
     }

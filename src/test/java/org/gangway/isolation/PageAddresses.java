@@ -27,6 +27,7 @@ public final class PageAddresses {
             case "month" -> story.month().toString();
             case "year" -> Integer.toString(story.month().getYear());
             case "number" -> "1";
+            case "person" -> story.lead().toString();
             default -> ids.called(parameter).orElseGet(UUID::randomUUID).toString();
         };
     }

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import ezvcard.Ezvcard;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.StringReader;
@@ -45,6 +46,8 @@ public record DownloadedFile(int status, String type, String disposition, byte[]
             "application/pdf",
             "svg",
             "image/svg+xml",
+            "vcf",
+            "text/vcard;charset=utf-8",
             "xlsx",
             "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
             "xml",
@@ -99,6 +102,8 @@ public record DownloadedFile(int status, String type, String disposition, byte[]
             case "ics" -> calendar();
             case "json" -> JsonMapper.shared().readTree(content).toPrettyString();
             case "svg" -> picture();
+            case "vcf" ->
+                Ezvcard.write(Ezvcard.parse(new String(content, UTF_8)).all()).go();
             case "xml" -> xml(content).getDocumentElement().getTextContent();
             default -> throw new IOException("of an unknown kind");
         };

@@ -39,6 +39,6 @@ public class ContactCardFiles {
     }
 
     private static DownloadFile file(String name, byte[] content, CardForm form) {
-        return new DownloadFile(name + "." + form.ending(), form.type() + ";charset=utf-8", content);
+        return new DownloadFile(name + "." + form.ending(), form.type(), content);
     }
 }

@@ -2,9 +2,9 @@ package org.gangway.contact.exchange;
 
 /** In which form cards are written. */
 public enum CardForm {
-    VCARD_4("vcf", "text/vcard"),
-    VCARD_3("vcf", "text/vcard"),
-    JCARD("json", "application/vcard+json");
+    VCARD_4("vcf", "text/vcard;charset=utf-8"),
+    VCARD_3("vcf", "text/vcard;charset=utf-8"),
+    JCARD("json", "application/json");
 
     private final String ending;
     private final String type;

@@ -3,8 +3,10 @@ package org.gangway.contact.ui;
 import static org.gangway.uikit.ScreenTexts.say;
 
 import com.vaadin.flow.function.SerializableRunnable;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.gangway.contact.card.ContactCard;
 import org.gangway.contact.map.MapGap;
 import org.gangway.contact.map.MapPair;
 import org.gangway.contact.map.MapPerson;
@@ -156,6 +158,16 @@ final class PairSteps {
 
     void tiers() {
         new TiersDialog(desk.tiers(), id, changed).open();
+    }
+
+    /** Those of a pair, with how they get mail. */
+    List<ContactCard> cardsOf(MapPair pair) {
+        return desk.cards()
+                .cards(pair.people().values().stream().map(MapPerson::id).toList());
+    }
+
+    Instant now() {
+        return desk.clock().instant();
     }
 
     /** Everybody on the map, for address books. */

@@ -19,6 +19,7 @@ import org.gangway.contact.touchpoint.TouchpointState;
 import org.gangway.language.Msg;
 import org.gangway.language.Text;
 import org.gangway.paragraph.ui.ParagraphsOnPage;
+import org.gangway.uikit.DownloadLink;
 import org.gangway.uikit.FigureTable;
 import org.gangway.uikit.ScreenTexts;
 import org.gangway.uikit.StatusBadge;
@@ -58,7 +59,7 @@ class TalkSection extends Div {
         talks.forEach(talk -> {
             var pair = pair(talk);
             table.row(
-                    when(talk),
+                    when(talk, pair),
                     new Span(pair.map(TalkSection::names).orElse("")),
                     new Span(say(Text.of(talk.kind()))),
                     outcome(talk),
@@ -78,10 +79,12 @@ class TalkSection extends Div {
                 .list(pair.people().values().stream().map(MapPerson::name).toList());
     }
 
-    private static Component when(Touchpoint talk) {
+    private Component when(Touchpoint talk, Optional<MapPair> pair) {
         var cell = new Div(new Span(ScreenTexts.formats().dateTime(talk.start())));
         if (talk.state() == TouchpointState.PLANNED) {
             cell.add(new Div(new StatusBadge(Msg.contact_talk_planned(), StatusTone.WAITING)));
+            pair.ifPresent(it -> cell.add(new Div(
+                    new DownloadLink(Msg.contact_talk_ics(), () -> new TalkInvitation(talk, it, page).file(steps)))));
         }
         return cell;
     }
