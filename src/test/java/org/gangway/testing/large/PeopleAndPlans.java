@@ -100,7 +100,7 @@ public record PeopleAndPlans(World world, EngagementId engagement, List<UUID> pl
                         + " case when p.go_live + n - 40 < current_date - 5 and n % 9 > 0 then 'CLIENT' end,"
                         + " case when p.go_live + n - 40 < current_date - 5 and n % 9 > 0 then v.client end"
                         + " from onboarding_plan p cross join generate_series(1, " + TASKS
-                        + ") n join pair v on v.n = 1 + n % "
+                        + ") n join (select n as m, client, vendor from pair) v on v.m = 1 + n % "
                         + CONTACTS / 2 + " where p.engagement_id = '" + engagement.value() + "'");
         statement.execute(
                 "insert into onboarding_task_after (task_id, before_id) select t.id, b.id from onboarding_task t"
