@@ -5,11 +5,14 @@ import org.springframework.stereotype.Component;
 
 /** How people of both sides know one another: who stands opposite whom, and what brings them together. */
 @Component
-record RelationScenes(ContactScene contacts, ContactCardScene cards, GatheringScene gatherings) {
+record RelationScenes(
+        ContactScene contacts, ContactCardScene cards, GatheringScene gatherings, BriefingScene briefings) {
 
     void play(YearMonth last) {
         contacts.play(last);
         cards.play();
         gatherings.play();
+        briefings.playCollections(last);
+        briefings.playClose();
     }
 }

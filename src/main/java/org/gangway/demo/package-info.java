@@ -2,6 +2,8 @@
 @ApplicationModule(
         allowedDependencies = {
             "shared",
+            "briefing :: quiz",
+            "briefing :: text",
             "calendar",
             "contact :: card",
             "contact :: deputy",

@@ -21,6 +21,8 @@
             "agreement",
             "agreement :: negotiation",
             "agreement :: terms",
+            "briefing",
+            "briefing :: text",
             "onboarding",
             "onboarding :: attention",
             "onboarding :: buddy",

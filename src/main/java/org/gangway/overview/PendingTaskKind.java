@@ -17,6 +17,7 @@ public enum PendingTaskKind {
     ONBOARDING,
     BUDDY,
     VISIT,
+    BRIEFING,
     MEETING,
     CONTACT
 }

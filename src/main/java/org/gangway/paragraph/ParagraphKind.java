@@ -26,5 +26,12 @@ public enum ParagraphKind {
     /** What a visit to the other side is for. */
     VISIT,
     /** What came of it; by the visit. */
-    VISIT_REPORT
+    VISIT_REPORT,
+    /** A paragraph of what one side writes about itself. */
+    BRIEFING,
+    QUIZ_QUESTION,
+    /** One of the answers to choose from. */
+    QUIZ_CHOICE,
+    /** What both teams agreed on, or were offered to agree on. */
+    WORKING_POINT
 }

@@ -49,6 +49,7 @@ public record DemoStoryFixture(UUID engagement, UUID client, UUID vendor, UUID l
             application.getBean(CollectionsStory.class).play(last.minusMonths(MONTHS - 1), last);
             application.getBean(ContactScene.class).playCollections(last);
             application.getBean(GatheringScene.class).playCollections();
+            application.getBean(BriefingScene.class).playCollections(last);
             var engagement = one(owner, "select id from engagement where client_id = '" + client + "'");
             var lead = one(owner, "select id from user_account where email = '" + DemoPerson.MEERA.email() + "'");
             var manager = one(owner, "select id from user_account where email = '" + DemoPerson.KAREN.email() + "'");

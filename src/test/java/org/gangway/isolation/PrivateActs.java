@@ -20,6 +20,15 @@ import org.gangway.agreement.negotiation.SigningService;
 import org.gangway.agreement.negotiation.Term;
 import org.gangway.agreement.negotiation.WithdrawalService;
 import org.gangway.agreement.terms.ServiceLevelTerms;
+import org.gangway.briefing.quiz.NewQuizQuestion;
+import org.gangway.briefing.quiz.QuizQuestionId;
+import org.gangway.briefing.quiz.QuizService;
+import org.gangway.briefing.text.BriefingId;
+import org.gangway.briefing.text.BriefingKind;
+import org.gangway.briefing.text.BriefingParagraphId;
+import org.gangway.briefing.text.BriefingService;
+import org.gangway.briefing.text.BriefingTopic;
+import org.gangway.briefing.text.NewBriefingParagraph;
 import org.gangway.discussion.Audience;
 import org.gangway.discussion.Subject;
 import org.gangway.discussion.attachment.AttachmentId;
@@ -47,6 +56,7 @@ import org.gangway.identity.registration.VendorService;
 import org.gangway.measure.AgreedLevels;
 import org.gangway.measure.Metric;
 import org.gangway.paragraph.NewTranslation;
+import org.gangway.paragraph.OriginalText;
 import org.gangway.paragraph.TranslationId;
 import org.gangway.paragraph.TranslationOrigin;
 import org.gangway.paragraph.TranslationService;
@@ -73,6 +83,12 @@ public final class PrivateActs {
             "minutes.noted",
             "decision.taken",
             "decision.struck",
+            "briefing.begun",
+            "briefing.paragraph-added",
+            "briefing.paragraph-changed",
+            "briefing.paragraph-removed",
+            "briefing.question-withdrawn",
+            "briefing.question-written",
             "action.assigned",
             "action.done",
             "action.dropped",
@@ -133,6 +149,7 @@ public final class PrivateActs {
         discussions();
         uploads();
         invitations();
+        briefings();
     }
 
     List<PrivateAct> all() {
@@ -322,6 +339,37 @@ public final class PrivateActs {
                 "a colleague invited by the vendor",
                 world.lead(),
                 () -> people.invite(invited(VENDORS_SECRET, Role.VENDOR_LEAD))));
+    }
+
+    private void briefings() {
+        var briefings = the(BriefingService.class);
+        var quiz = the(QuizService.class);
+        var briefing = new Kept<BriefingId>();
+        var paragraph = new Kept<BriefingParagraphId>();
+        var question = new Kept<QuizQuestionId>();
+        manager("a briefing begun", () -> briefing.keep(briefings.begin(engagement, BriefingKind.HOW_WE_WORK)));
+        manager(
+                "a paragraph of it",
+                () -> paragraph.keep(briefings.add(
+                        briefing.kept(), NewBriefingParagraph.of(BriefingTopic.FURTHER, english(SECRET)), true)));
+        manager("other words", () -> briefings.change(paragraph.kept(), english(SECRET + " " + SECRET), true));
+        manager("it is taken out", () -> briefings.remove(paragraph.kept(), true));
+        manager(
+                "a question",
+                () -> question.keep(quiz.ask(
+                        briefing.kept(),
+                        new NewQuizQuestion(
+                                SECRET,
+                                List.of(
+                                        new NewQuizQuestion.NewChoice(SECRET, true),
+                                        new NewQuizQuestion.NewChoice("Nothing", false)),
+                                false,
+                                Locale.ENGLISH))));
+        manager("it is asked no more", () -> quiz.withdraw(question.kept()));
+    }
+
+    private static OriginalText english(String words) {
+        return OriginalText.of(words, Locale.ENGLISH);
     }
 
     private static NewInvitation invited(String secret, Role role) {

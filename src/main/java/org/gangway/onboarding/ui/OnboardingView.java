@@ -39,7 +39,7 @@ import org.jspecify.annotations.Nullable;
 @Route(OnboardingRoutes.TAB)
 @EngagementTab(title = "onboarding.title", order = 55)
 @RolesAllowed(Roles.MEMBER)
-@LivePage({"onboarding.", "buddy.", "pulse."})
+@LivePage({"onboarding.", "buddy.", "pulse.", "briefing."})
 class OnboardingView extends Page implements BeforeEnterObserver {
 
     private final OnboardingFacade desk;
@@ -47,19 +47,22 @@ class OnboardingView extends Page implements BeforeEnterObserver {
     private final Discussions discussions;
     private final Paragraphs paragraphs;
     private final PlanParts parts;
+    private final List<OnboardingSection> sections;
 
     OnboardingView(
             OnboardingFacade desk,
             PlanDocumentService papers,
             Discussions discussions,
             Paragraphs paragraphs,
-            PlanParts parts) {
+            PlanParts parts,
+            List<OnboardingSection> sections) {
         super(Msg.onboarding_title());
         this.desk = desk;
         this.papers = papers;
         this.discussions = discussions;
         this.paragraphs = paragraphs;
         this.parts = parts;
+        this.sections = List.copyOf(sections);
     }
 
     @Override
@@ -79,6 +82,7 @@ class OnboardingView extends Page implements BeforeEnterObserver {
                     may.mayPlan()
                             ? new EmptyState(VaadinIcon.ROAD, Msg.onboarding_empty_lead(), draftButton(id, true))
                             : new EmptyState(VaadinIcon.ROAD, Msg.onboarding_empty()));
+            add(besides(id));
             return;
         }
         var sheet = desk.register().sheet(shown.get().id());
@@ -93,11 +97,20 @@ class OnboardingView extends Page implements BeforeEnterObserver {
         if (!sheet.goLiveWarnings().isEmpty() && sheet.plan().state() != OnboardingPlanState.CLOSED) {
             add(warning(sheet));
         }
+        add(besides(id));
         addPlan(sheet, refresh);
         add(
                 parts.buddies().of(sheet, refresh),
                 parts.pulse().of(sheet, refresh),
                 parts.effect().of(sheet));
+    }
+
+    /** What else brings the teams together, each with a page of its own. */
+    private Div besides(EngagementId id) {
+        var row = new Div();
+        row.addClassName("gangway-columns");
+        sections.forEach(section -> row.add(section.of(id)));
+        return row;
     }
 
     private static Optional<OnboardingPlan> chosen(List<OnboardingPlan> plans, @Nullable String asked) {

@@ -15,6 +15,7 @@ import org.gangway.agreement.negotiation.AgreementFixtures;
 import org.gangway.audit.AuditEvent;
 import org.gangway.audit.RecordedEvents;
 import org.gangway.audit.UseCases;
+import org.gangway.briefing.text.BriefingEvents;
 import org.gangway.calendar.ClosedDayKind;
 import org.gangway.calendar.WorkingHours;
 import org.gangway.contact.deputy.DeputyEvents;
@@ -144,6 +145,7 @@ final class EveryEvent {
         FestivalEvents.record(every.useCases());
         CalendarEvents.record(every.useCases());
         VisitEvents.record(every.useCases());
+        BriefingEvents.record(every.useCases());
         return every.log.events();
     }
 
