@@ -3,10 +3,13 @@ package org.gangway.demo;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.MonthDay;
+import java.util.List;
 import java.util.Locale;
 import org.gangway.engagement.EngagementId;
 import org.gangway.engagement.EngagementService;
 import org.gangway.engagement.SiteId;
+import org.gangway.exchange.ExchangeService;
+import org.gangway.exchange.NewPractice;
 import org.gangway.identity.PersonId;
 import org.gangway.identity.Side;
 import org.gangway.paragraph.OriginalText;
@@ -19,7 +22,7 @@ import org.gangway.yearcalendar.festival.FestivalService;
 import org.gangway.yearcalendar.festival.NewFestival;
 import org.springframework.stereotype.Component;
 
-/** What brings the two teams together: festivals that each side explains, a visit with its report, and a secondment to come. */
+/** What brings the two teams together: festivals that each side explains, a visit with its report, a secondment to come, social events, and what each shows the other. */
 @Component
 class GatheringScene {
 
@@ -32,6 +35,7 @@ class GatheringScene {
     private final EngagementService engagements;
     private final FestivalService festivals;
     private final VisitService visits;
+    private final ExchangeService exchange;
     private final DemoStage stage;
 
     GatheringScene(
@@ -39,11 +43,13 @@ class GatheringScene {
             EngagementService engagements,
             FestivalService festivals,
             VisitService visits,
+            ExchangeService exchange,
             DemoStage stage) {
         this.scene = scene;
         this.engagements = engagements;
         this.festivals = festivals;
         this.visits = visits;
+        this.exchange = exchange;
         this.stage = stage;
     }
 
@@ -78,6 +84,8 @@ class GatheringScene {
                 DANISH);
         visit(engagement);
         second(engagement);
+        meet(engagement);
+        improve(engagement);
     }
 
     private void celebrate(
@@ -88,6 +96,53 @@ class GatheringScene {
         stage.as(
                 who,
                 () -> festivals.tell(engagement, new NewFestival(name, next, next, OriginalText.of(words, language))));
+    }
+
+    /** A lunch that was, and a quiz to come. */
+    private void meet(EngagementId engagement) {
+        var today = stage.today();
+        var lunch = stage.as(
+                DemoPerson.MEERA,
+                () -> exchange.plan(engagement, "Lunch of both teams during the visit", today, "Pune, the terrace"));
+        var guests = List.of(
+                person(engagement, Side.CLIENT, DemoPerson.KAREN),
+                person(engagement, Side.VENDOR, DemoPerson.MEERA),
+                person(engagement, Side.VENDOR, DemoPerson.ROHAN));
+        stage.as(
+                DemoPerson.MEERA,
+                () -> exchange.hold(
+                        engagement,
+                        lunch,
+                        guests,
+                        OriginalText.of("Karen learned why nobody says no before the lunch is over.", Locale.ENGLISH)));
+        stage.as(
+                DemoPerson.KAREN,
+                () -> exchange.plan(engagement, "Quiz about each other's towns", today.plusWeeks(2), "Video call"));
+    }
+
+    /** Each side showed something; the client took over what the vendor showed. */
+    private void improve(EngagementId engagement) {
+        var list = stage.as(
+                DemoPerson.MEERA,
+                () -> exchange.show(
+                        engagement,
+                        new NewPractice(
+                                "Questions of a day in one list",
+                                OriginalText.of(
+                                        "All open questions go out once, at two in the afternoon in Pune, sorted by debtor.",
+                                        Locale.ENGLISH),
+                                "Waiting for answers fell from 9.5 to 4 hours, measured on 212 questions in six weeks")));
+        stage.as(DemoPerson.KAREN, () -> exchange.adopt(engagement, list));
+        stage.as(
+                DemoPerson.KAREN,
+                () -> exchange.show(
+                        engagement,
+                        new NewPractice(
+                                "Rykkere på kundens eget sprog",
+                                OriginalText.of(
+                                        "Første rykker sendes på kundens sprog og nævner varen i stedet for fakturanummeret.",
+                                        DANISH),
+                                "Betalinger inden syv dage steg fra 41 til 58 procent over to måneder")));
     }
 
     /** Karen was in Pune until today. */

@@ -50,7 +50,8 @@
             "onboarding :: schedule",
             "onboarding :: template",
             "visit",
-            "yearcalendar :: festival"
+            "yearcalendar :: festival",
+            "exchange"
         })
 @NullMarked
 package org.gangway.demo;

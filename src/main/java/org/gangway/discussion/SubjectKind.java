@@ -15,5 +15,6 @@ public enum SubjectKind {
     /** The import of a file with figures. */
     IMPORT,
     ONBOARDING_TASK,
-    VISIT
+    VISIT,
+    QUALITY_PRACTICE
 }

@@ -18,6 +18,7 @@ public enum PendingTaskKind {
     BUDDY,
     VISIT,
     BRIEFING,
+    PRACTICE,
     MEETING,
     CONTACT
 }

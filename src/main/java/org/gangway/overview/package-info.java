@@ -35,7 +35,8 @@
             "onboarding",
             "onboarding :: attention",
             "onboarding :: plan",
-            "visit"
+            "visit",
+            "exchange"
         })
 @NullMarked
 package org.gangway.overview;

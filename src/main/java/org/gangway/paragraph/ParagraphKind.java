@@ -33,5 +33,9 @@ public enum ParagraphKind {
     /** One of the answers to choose from. */
     QUIZ_CHOICE,
     /** What both teams agreed on, or were offered to agree on. */
-    WORKING_POINT
+    WORKING_POINT,
+    /** What came of a social event of both sides. */
+    SOCIAL_EVENT,
+    /** An improvement that one side shows the other. */
+    QUALITY_PRACTICE
 }

@@ -15,7 +15,8 @@ create table comment (
     written_at    timestamptz not null,
     withdrawn_at  timestamptz,
     constraint comment_subject_known check (subject_kind in
-        ('TERM', 'FIGURE', 'STATEMENT', 'STATEMENT_LINE', 'AGENDA_ITEM', 'ACTION', 'IMPORT', 'ONBOARDING_TASK', 'VISIT')),
+        ('TERM', 'FIGURE', 'STATEMENT', 'STATEMENT_LINE', 'AGENDA_ITEM', 'ACTION', 'IMPORT', 'ONBOARDING_TASK', 'VISIT',
+         'QUALITY_PRACTICE')),
     constraint comment_side_known check (side in ('CLIENT', 'VENDOR')),
     constraint comment_audience_known check (audience in ('BOTH_SIDES', 'OWN_SIDE')),
     constraint comment_words_until_withdrawn check ((words = '') = (withdrawn_at is not null))
@@ -48,7 +49,8 @@ create table attachment (
     attached_at   timestamptz not null,
     withdrawn_at  timestamptz,
     constraint attachment_subject_known check (subject_kind in
-        ('TERM', 'FIGURE', 'STATEMENT', 'STATEMENT_LINE', 'AGENDA_ITEM', 'ACTION', 'IMPORT', 'ONBOARDING_TASK', 'VISIT')),
+        ('TERM', 'FIGURE', 'STATEMENT', 'STATEMENT_LINE', 'AGENDA_ITEM', 'ACTION', 'IMPORT', 'ONBOARDING_TASK', 'VISIT',
+         'QUALITY_PRACTICE')),
     constraint attachment_side_known check (side in ('CLIENT', 'VENDOR')),
     constraint attachment_audience_known check (audience in ('BOTH_SIDES', 'OWN_SIDE')),
     constraint attachment_format_known check (format in

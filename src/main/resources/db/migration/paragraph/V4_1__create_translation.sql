@@ -24,7 +24,7 @@ create table translation (
     constraint translation_paragraph_known check (paragraph_kind in
         ('COMMITTEE', 'AGENDA_ITEM', 'MINUTES_NOTE', 'DECISION', 'ACTION', 'ADDENDUM', 'COMMENT', 'ESCALATION_PART', 'ESCALATION_ANSWER',
          'TOUCHPOINT', 'CONTACT_CARD', 'ONBOARDING_TASK', 'FESTIVAL', 'VISIT', 'VISIT_REPORT',
-         'BRIEFING', 'QUIZ_QUESTION', 'QUIZ_CHOICE', 'WORKING_POINT')),
+         'BRIEFING', 'QUIZ_QUESTION', 'QUIZ_CHOICE', 'WORKING_POINT', 'SOCIAL_EVENT', 'QUALITY_PRACTICE')),
     constraint translation_numbers_count check (number > 0 and revision > 0),
     constraint translation_not_empty check (words <> ''),
     constraint translation_origin_known check (origin in ('PERSON', 'DRAFT', 'MACHINE')),

@@ -157,6 +157,19 @@ class RowCommandsTest {
                                 + " where a.engagement_id = '" + story.engagement() + "' and a.side = '"
                                 + (ofClient ? "CLIENT" : "VENDOR")
                                 + "' order by a.site_id, b.site_id limit 1 on conflict do nothing");
+                fill.execute(
+                        "insert into social_event (id, version, engagement_id, side, name, day, place, state, author_id) values ('"
+                                + user + "', 0, '" + story.engagement() + "', '" + (ofClient ? "CLIENT" : "VENDOR")
+                                + "', 'Nothing', '2001-01-01', 'Nowhere', 'PLANNED', '" + user
+                                + "') on conflict do nothing");
+                fill.execute("insert into social_event_guest (event_id, person_id) values ('" + user + "', '" + user
+                        + "') on conflict do nothing");
+                fill.execute(
+                        "insert into quality_practice (id, version, engagement_id, side, title, words, language, revision, effect,"
+                                + " shown_on, author_id) values ('" + user + "', 0, '" + story.engagement() + "', '"
+                                + (ofClient ? "CLIENT" : "VENDOR")
+                                + "', 'Nothing', 'Nothing', 'en', 1, 'None', '2001-01-01', '" + user
+                                + "') on conflict do nothing");
                 fill.execute("insert into quiet_hours (person_id) values ('" + user + "') on conflict do nothing");
                 fill.execute("insert into credential (user_id, version, password_hash) values ('" + user
                         + "', 0, 'hash') on conflict do nothing");

@@ -18,6 +18,8 @@ public enum AgendaKind {
     PULSE_FELL("governance.agenda.pulse-fell", AgendaPurpose.DISCUSSION),
     /** The teams get on worse although every target is met. */
     WATERMELON("governance.agenda.watermelon", AgendaPurpose.DISCUSSION),
+    /** What one side showed of its quality programme and the other wants to do too. */
+    ADOPTED_PRACTICE("governance.agenda.adopted-practice", AgendaPurpose.DECISION, CommitteeLevel.OPERATIONAL),
     FREE("", AgendaPurpose.DISCUSSION);
 
     private final String key;

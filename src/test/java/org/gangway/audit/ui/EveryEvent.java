@@ -31,6 +31,7 @@ import org.gangway.engagement.SiteCalendarService;
 import org.gangway.engagement.assignment.AssignmentEvents;
 import org.gangway.engagement.assignment.EngagementPeople;
 import org.gangway.escalation.course.EscalationEvents;
+import org.gangway.exchange.ExchangeEvents;
 import org.gangway.governance.action.Action;
 import org.gangway.governance.action.ActionService;
 import org.gangway.governance.action.NewAction;
@@ -146,6 +147,7 @@ final class EveryEvent {
         CalendarEvents.record(every.useCases());
         VisitEvents.record(every.useCases());
         BriefingEvents.record(every.useCases());
+        ExchangeEvents.record(every.useCases());
         return every.log.events();
     }
 
