@@ -2,7 +2,6 @@ package org.gangway.contact.touchpoint;
 
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import org.gangway.calendar.EventTime.Moments;
 import org.gangway.engagement.EngagementId;
@@ -50,7 +49,7 @@ class TalkEntries implements CalendarSource {
                         talk.getId(),
                         new Moments(start, start.plusSeconds((long) talk.getMinutes() * SECONDS)),
                         EntryWords.said(Text.of(TouchpointKind.valueOf(talk.getKind()))),
-                        EntryWords.named(Objects.requireNonNullElse(talk.getPeople(), "")),
+                        EntryWords.named(talk.getPeople()),
                         EntryPlace.ofBoth(engagement, EngagementRoutes.people(engagement)))
                 .onlyIf(talk.getMine());
     }

@@ -18,7 +18,7 @@ interface Touchpoints extends Repository<Touchpoint, TouchpointId> {
     /** Those of some engagements that were not dropped, with the pair's people and whether somebody is one of them. */
     @Query(nativeQuery = true, value = """
             select t.id, t.engagement_id, t.kind, t.starts_at, t.minutes,
-                string_agg(p.full_name, ', ' order by h.side, p.full_name) as people, coalesce(bool_or(p.id = :person), false) as mine
+                coalesce(string_agg(p.full_name, ', ' order by h.side, p.full_name), '') as people, coalesce(bool_or(p.id = :person), false) as mine
             from touchpoint t
                 left join counterpart_holder h on h.counterpart_id = t.counterpart_id
                     and h.from_day <= (t.starts_at at time zone 'UTC')::date
