@@ -45,13 +45,13 @@ class CollectionsFigures {
                 engagement,
                 CollectionsTerms.PROMISES.id(),
                 month,
-                new BigDecimal("126"),
+                new BigDecimal("4"),
                 "Four promises on our list were paid after the day that was promised.");
     }
 
     void send(EngagementId engagement, CollectionsBooks collectionsBooks, YearMonth from, YearMonth to) {
-        var asOf = to.plusMonths(1).atDay(4);
-        demoStage.on(asOf);
+        demoStage.on(to.plusMonths(1).atDay(4));
+        var asOf = demoStage.today();
         var receivables = collectionsBooks.ledger().asOf(asOf);
         figures.send(
                 DemoPerson.MEERA,

@@ -1,5 +1,6 @@
 package org.gangway.demo;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -16,14 +17,22 @@ class DemoStage {
     private static final ZoneId COPENHAGEN = ZoneId.of("Europe/Copenhagen");
 
     private final DemoImpersonation cast;
+    private final Clock clock;
     private Instant now = Instant.EPOCH;
 
-    DemoStage(DemoImpersonation cast) {
+    DemoStage(DemoImpersonation cast, Clock clock) {
         this.cast = cast;
+        this.clock = clock;
     }
 
+    /** Nothing of the story happens in the future: what the script has for a later day happens now. */
     void on(LocalDate day) {
-        now = day.atTime(LocalTime.of(10, 15)).atZone(COPENHAGEN).toInstant();
+        now = notAfterToday(day.atTime(LocalTime.of(10, 15)).atZone(COPENHAGEN).toInstant());
+    }
+
+    private Instant notAfterToday(Instant scripted) {
+        var today = clock.instant();
+        return scripted.isAfter(today) ? today : scripted;
     }
 
     LocalDate today() {
@@ -32,7 +41,7 @@ class DemoStage {
 
     <T> T as(DemoPerson person, Supplier<T> action) {
         var result = new java.util.concurrent.atomic.AtomicReference<T>();
-        now = now.plusSeconds(97);
+        now = notAfterToday(now.plusSeconds(97));
         PortalClock.at(now, () -> result.set(cast.as(person.email(), action)));
         return result.get();
     }

@@ -87,20 +87,22 @@ class FiguresScene {
         });
     }
 
-    /** The client counted too, and of the same number of cases comes to another result. */
+    /** The client counted too, and of the same cases finds fewer right. */
     void measure(
             DemoPerson manager,
             EngagementId engagement,
             String serviceLevel,
             YearMonth month,
-            BigDecimal numerator,
+            BigDecimal fewer,
             String words) {
         demoStage.as(manager, () -> {
             var reported = reporting
                     .figure(engagement, serviceLevel, month.atEndOfMonth())
                     .orElseThrow();
             agreement.measure(
-                    engagement, new NewFigure(serviceLevel, month, numerator, reported.denominator(), 0), words);
+                    engagement,
+                    new NewFigure(serviceLevel, month, reported.numerator().subtract(fewer), reported.denominator(), 0),
+                    words);
         });
     }
 

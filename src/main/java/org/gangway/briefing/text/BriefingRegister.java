@@ -48,6 +48,7 @@ public class BriefingRegister {
     /** How many of both sides there are to read. */
     @ForEveryone
     public long published(EngagementId engagement) {
+        access.engagement(engagement);
         return access.briefings(engagement).stream()
                 .filter(Briefing::isPublished)
                 .count();

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import org.gangway.engagement.EngagementService;
 import org.gangway.engagement.assignment.OwnRoles;
 import org.gangway.identity.ForEveryone;
 import org.gangway.identity.PersonId;
@@ -21,13 +22,21 @@ public class BuddyRegister {
     private final BuddyPairs pairs;
     private final BuddyTalks talks;
     private final BuddyRatings ratings;
+    private final EngagementService engagements;
     private final PartyDirectory parties;
     private final OwnRoles ownRoles;
 
-    BuddyRegister(BuddyPairs pairs, BuddyTalks talks, BuddyRatings ratings, PartyDirectory parties, OwnRoles ownRoles) {
+    BuddyRegister(
+            BuddyPairs pairs,
+            BuddyTalks talks,
+            BuddyRatings ratings,
+            EngagementService engagements,
+            PartyDirectory parties,
+            OwnRoles ownRoles) {
         this.pairs = pairs;
         this.talks = talks;
         this.ratings = ratings;
+        this.engagements = engagements;
         this.parties = parties;
         this.ownRoles = ownRoles;
     }
@@ -36,6 +45,7 @@ public class BuddyRegister {
     @ForEveryone
     public BuddySheet sheet(PlanSheet sheet) {
         var plan = sheet.plan();
+        engagements.get(plan.engagement());
         var known = pairs.findByPlan(plan.id()).stream()
                 .filter(pair -> !pair.isOver())
                 .toList();

@@ -85,7 +85,7 @@ class FigureSidesSection extends Div {
                 .words(Msg.performance_result_level())
                 .figures(Msg.performance_sides_reported())
                 .figures(Msg.performance_sides_measured())
-                .words(Msg.performance_result_status())
+                .words(Msg.performance_sides_state())
                 .actions(Msg.performance_result_more());
         rows.forEach(row -> table.row(
                 name(row),

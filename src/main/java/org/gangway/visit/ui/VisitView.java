@@ -126,7 +126,9 @@ class VisitView extends Page implements BeforeEnterObserver {
     }
 
     private static Component who(VisitSheet sheet, Visit visit) {
-        return new Div(new Span(sheet.name(visit.visitor())), new Div(new Span(say(Text.of(visit.kind())))));
+        var kind = new Div(say(Text.of(visit.kind())));
+        kind.addClassName("gangway-quiet");
+        return new Div(new Span(sheet.name(visit.visitor())), kind);
     }
 
     private static Component where(VisitSheet sheet, Visit visit) {
@@ -173,7 +175,7 @@ class VisitView extends Page implements BeforeEnterObserver {
         }
         if (may.mayCancel(visit)) {
             row.add(step(
-                    Msg.visit_cancel(),
+                    Msg.visit_cancel_action(),
                     Msg.visit_cancel_of(name),
                     () -> Confirm.ask(
                             Msg.visit_cancel(),

@@ -53,7 +53,7 @@ class YearViewTest extends ViewTest {
                         "Maksimumbod i måneden",
                         "11.200,00 kr.",
                         "I alt")
-                .doesNotContain("Calendar", "Left");
+                .doesNotContain("Calendar year", "Left");
     }
 
     @Test
