@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import org.gangway.engagement.EngagementId;
 import org.gangway.engagement.EngagementService;
 import org.gangway.engagement.assignment.OwnRoles;
 import org.gangway.identity.ForEveryone;
@@ -41,11 +42,11 @@ public class BuddyRegister {
         this.ownRoles = ownRoles;
     }
 
-    /** The buddies of a plan that the signed-in user sees. */
+    /** The buddies of a plan of that engagement. */
     @ForEveryone
-    public BuddySheet sheet(PlanSheet sheet) {
+    public BuddySheet sheet(EngagementId engagement, PlanSheet sheet) {
+        engagements.get(engagement);
         var plan = sheet.plan();
-        engagements.get(plan.engagement());
         var known = pairs.findByPlan(plan.id()).stream()
                 .filter(pair -> !pair.isOver())
                 .toList();

@@ -40,7 +40,7 @@ record BuddyPanel(BuddyFacade desk) {
         if (sheet.plan().begunOn().isEmpty()) {
             return panel;
         }
-        var buddies = desk.register().sheet(sheet);
+        var buddies = desk.register().sheet(sheet.plan().engagement(), sheet);
         panel.add(new H3(say(Msg.onboarding_buddy_title())));
         if (buddies.pairs().isEmpty()) {
             panel.add(new Paragraph(say(Msg.onboarding_buddy_none())));

@@ -169,6 +169,7 @@ class FindABuddyTest extends ViewTest {
             var pair = Acting.as(
                     world.clientMember(),
                     () -> register.sheet(
+                                    engagement,
                                     portal.getBean(OnboardingRegister.class).sheet(plan))
                             .pairs()
                             .getFirst()
@@ -198,8 +199,10 @@ class FindABuddyTest extends ViewTest {
                                     })));
             assertThat(Acting.as(
                             world.manager(),
-                            () -> register.sheet(portal.getBean(OnboardingRegister.class)
-                                            .sheet(plan))
+                            () -> register.sheet(
+                                            engagement,
+                                            portal.getBean(OnboardingRegister.class)
+                                                    .sheet(plan))
                                     .pairs()))
                     .isEmpty();
         });
