@@ -51,7 +51,9 @@
             "onboarding :: template",
             "visit",
             "yearcalendar :: festival",
-            "exchange"
+            "exchange",
+            "teamwork",
+            "teamwork :: accord"
         })
 @NullMarked
 package org.gangway.demo;

@@ -23,6 +23,8 @@
             "agreement :: terms",
             "briefing",
             "briefing :: text",
+            "teamwork",
+            "teamwork :: accord",
             "onboarding",
             "onboarding :: attention",
             "onboarding :: buddy",

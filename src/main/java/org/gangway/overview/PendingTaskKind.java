@@ -19,6 +19,7 @@ public enum PendingTaskKind {
     VISIT,
     BRIEFING,
     PRACTICE,
+    TEAMWORK,
     MEETING,
     CONTACT
 }

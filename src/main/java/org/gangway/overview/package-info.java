@@ -32,6 +32,8 @@
             "briefing",
             "briefing :: quiz",
             "briefing :: text",
+            "teamwork",
+            "teamwork :: accord",
             "onboarding",
             "onboarding :: attention",
             "onboarding :: plan",

@@ -50,6 +50,7 @@ public record DemoStoryFixture(UUID engagement, UUID client, UUID vendor, UUID l
             application.getBean(ContactScene.class).playCollections(last);
             application.getBean(GatheringScene.class).playCollections();
             application.getBean(BriefingScene.class).playCollections(last);
+            application.getBean(TeamScene.class).playCollections();
             var engagement = one(owner, "select id from engagement where client_id = '" + client + "'");
             var lead = one(owner, "select id from user_account where email = '" + DemoPerson.MEERA.email() + "'");
             var manager = one(owner, "select id from user_account where email = '" + DemoPerson.KAREN.email() + "'");

@@ -39,7 +39,7 @@ import org.jspecify.annotations.Nullable;
 @Route(OnboardingRoutes.TAB)
 @EngagementTab(title = "onboarding.title", order = 55)
 @RolesAllowed(Roles.MEMBER)
-@LivePage({"onboarding.", "buddy.", "pulse.", "briefing."})
+@LivePage({"onboarding.", "buddy.", "pulse.", "briefing.", "teamwork."})
 class OnboardingView extends Page implements BeforeEnterObserver {
 
     private final OnboardingFacade desk;

@@ -113,6 +113,7 @@ import org.gangway.performance.figures.SignedServiceLevels;
 import org.gangway.performance.figures.StatedFigures;
 import org.gangway.performance.imports.ImportEvents;
 import org.gangway.settlement.statement.SettlementEvents;
+import org.gangway.teamwork.accord.AccordEvents;
 import org.gangway.visit.VisitEvents;
 import org.gangway.yearcalendar.feed.CalendarEvents;
 import org.gangway.yearcalendar.festival.FestivalEvents;
@@ -148,6 +149,7 @@ final class EveryEvent {
         VisitEvents.record(every.useCases());
         BriefingEvents.record(every.useCases());
         ExchangeEvents.record(every.useCases());
+        AccordEvents.record(every.useCases());
         return every.log.events();
     }
 

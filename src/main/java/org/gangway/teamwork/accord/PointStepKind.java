@@ -1,0 +1,11 @@
+package org.gangway.teamwork.accord;
+
+/** What a side did with a point. */
+public enum PointStepKind {
+    OFFERED,
+    COUNTERED,
+    ACCEPTED,
+    WITHDRAWN,
+    END_OFFERED,
+    ENDED
+}
