@@ -62,11 +62,13 @@ final class PageScripts {
                     .map(grid => Math.round(grid.getBoundingClientRect().height) + ' of ' + window.innerHeight + ' pixels')
             """;
 
-    /** How far the page is wider than its window, and what sticks out; or that the selected tab is out of sight. */
+    /** How far the page is wider than its window, and what sticks out; or that tabs are squeezed, or the selected one unseen. */
     static final String TOO_WIDE = """
             () => {
                 const page = document.documentElement;
                 const tab = document.querySelector('.gangway-tabs [aria-current]')?.getBoundingClientRect();
+                const bar = document.querySelector('.gangway-tabs')?.getBoundingClientRect();
+                if (bar && bar.height < 20) return ['the tabs are ' + Math.round(bar.height) + ' pixels high'];
                 if (tab && (tab.left < 0 || tab.right > page.clientWidth)) {
                     return ['the selected tab is from ' + Math.round(tab.left) + ' to ' + Math.round(tab.right)];
                 }
