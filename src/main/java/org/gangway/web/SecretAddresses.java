@@ -22,7 +22,7 @@ class SecretAddresses extends OncePerRequestFilter {
     /** Named by the pattern of the access log. */
     static final String ATTRIBUTE = "gangway.request";
 
-    private static final Pattern SECRET = Pattern.compile("\\b(pulse|invitation|new-password)/[A-Za-z0-9_-]+");
+    private static final Pattern SECRET = Pattern.compile("\\b(pulse|feed|invitation|new-password)/[A-Za-z0-9_-]+");
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)

@@ -25,7 +25,7 @@ class SecretAddressesTest {
 
     @Test
     void anAccessLogIsToldNoSecrets() throws Exception {
-        for (var page : List.of("pulse", "invitation", "new-password")) {
+        for (var page : List.of("pulse", "feed", "invitation", "new-password")) {
             var request = new MockHttpServletRequest("GET", "/" + page + "/" + TOKEN);
 
             new SecretAddresses().doFilter(request, new MockHttpServletResponse(), new MockFilterChain());
@@ -41,10 +41,10 @@ class SecretAddressesTest {
     void theLogOfThePortalMasksThemInWordsAndInStackTraces() throws IOException {
         var written = written(
                 "GET https://portal.example/pulse/" + TOKEN + "?x=1 failed",
-                new IllegalStateException("no page for 'invitation/" + TOKEN + "'"));
+                new IllegalStateException("no page for 'feed/" + TOKEN + ".ics'"));
 
         assertThat(written)
-                .contains("pulse/…?x=1 failed", "invitation/…'", "IllegalStateException")
+                .contains("pulse/…?x=1 failed", "feed/….ics'", "IllegalStateException")
                 .doesNotContain(TOKEN)
                 .containsOnlyOnce("no page for");
     }
