@@ -5,6 +5,7 @@ import java.util.concurrent.ThreadLocalRandom;
 import org.gangway.language.Msg;
 import org.gangway.language.Text;
 import org.gangway.shared.NoSpaceLeft;
+import org.gangway.shared.RequestId;
 import org.gangway.shared.RuleViolation;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -14,7 +15,7 @@ import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.transaction.CannotCreateTransactionException;
 
-/** Finds the words for a failure; one that nobody foresaw is logged under a number that the user is shown. */
+/** Finds the words for a failure; one that nobody foresaw is logged under the id of the request, which the user is shown. */
 public final class FailureTexts {
 
     private static final Logger LOG = LoggerFactory.getLogger(FailureTexts.class);
@@ -46,8 +47,12 @@ public final class FailureTexts {
     }
 
     private static Text unexpected(Throwable failure) {
-        var reference = Integer.toHexString(ThreadLocalRandom.current().nextInt(0x100000, 0x1000000));
+        var reference = RequestId.current().orElseGet(FailureTexts::drawn);
         LOG.error("Unexpected error {}", reference, failure);
         return Msg.common_unexpected_error(reference);
+    }
+
+    private static String drawn() {
+        return Integer.toHexString(ThreadLocalRandom.current().nextInt(0x100000, 0x1000000));
     }
 }

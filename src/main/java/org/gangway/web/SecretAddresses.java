@@ -22,7 +22,8 @@ class SecretAddresses extends OncePerRequestFilter {
     /** Named by the pattern of the access log. */
     static final String ATTRIBUTE = "gangway.request";
 
-    private static final Pattern SECRET = Pattern.compile("\\b(pulse|feed|invitation|new-password)/[A-Za-z0-9_-]+");
+    private static final Pattern SECRET =
+            Pattern.compile("\\b(pulse|feed|invitation|new-password)(/|%2F)[A-Za-z0-9_-]{8,}");
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -32,6 +33,6 @@ class SecretAddresses extends OncePerRequestFilter {
     }
 
     static String masked(String words) {
-        return SECRET.matcher(words).replaceAll("$1/…");
+        return SECRET.matcher(words).replaceAll("$1$2…");
     }
 }

@@ -21,6 +21,8 @@ class AnswerHeadersTest extends HttpTest {
     private static final String SNIFFING = "X-Content-Type-Options";
     private static final String TLS_ONLY = "Strict-Transport-Security";
 
+    private static final String REQUEST_ID = "X-Request-Id";
+
     private String email = "";
 
     @BeforeEach
@@ -48,6 +50,41 @@ class AnswerHeadersTest extends HttpTest {
                 .allSatisfy((what, answer) -> assertThat(answer.headers().allValues(TLS_ONLY))
                         .as(what)
                         .isEmpty());
+    }
+
+    @Test
+    void loadsNothingFromElsewhereAndIsShownInsideNobodysPage() {
+        assertThat(answers(visitor())).allSatisfy((what, answer) -> {
+            var policy = answer.headers().allValues("Content-Security-Policy");
+            assertThat(policy).as(what).singleElement().asString().contains("frame-ancestors 'none'");
+            assertThat(policy.getFirst())
+                    .as(what)
+                    .startsWith(what.startsWith("/api/") ? "default-src 'none'" : "default-src 'self'");
+        });
+    }
+
+    @Test
+    void givesEveryRequestAnIdOrKeepsTheOneItHas() {
+        assertThat(answers(visitor()))
+                .allSatisfy((what, answer) -> assertThat(answer.headers().allValues(REQUEST_ID))
+                        .as(what)
+                        .singleElement()
+                        .asString()
+                        .hasSize(36));
+        assertThat(visitor()
+                        .with(REQUEST_ID, "proxy-4711.a")
+                        .get("/login")
+                        .headers()
+                        .allValues(REQUEST_ID))
+                .containsExactly("proxy-4711.a");
+        assertThat(visitor()
+                        .with(REQUEST_ID, "a forged line")
+                        .get("/login")
+                        .headers()
+                        .allValues(REQUEST_ID))
+                .singleElement()
+                .asString()
+                .hasSize(36);
     }
 
     /** Pages, what pages consist of, the framework's calls, refusals, and calls of programs. */

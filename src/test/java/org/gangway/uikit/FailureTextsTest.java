@@ -1,0 +1,21 @@
+package org.gangway.uikit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.gangway.shared.RequestId;
+import org.junit.jupiter.api.Test;
+import org.slf4j.MDC;
+
+class FailureTextsTest {
+
+    @Test
+    void theReferenceIsTheIdOfTheRequest() {
+        try (var _ = MDC.putCloseable(RequestId.KEY, "proxy-4711.a")) {
+            assertThat(FailureTexts.reported(new IllegalStateException("broken"))
+                            .toString())
+                    .contains("proxy-4711.a");
+        }
+        assertThat(FailureTexts.reported(new IllegalStateException("broken")).toString())
+                .doesNotContain("proxy-4711.a");
+    }
+}
