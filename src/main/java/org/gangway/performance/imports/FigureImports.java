@@ -90,13 +90,12 @@ class FigureImports {
                 .update();
     }
 
-    /** Imports that a stop of the portal cut off changed nothing; from now on they say so. */
-    int endInterrupted(Instant at) {
-        return jdbc.sql("""
-                        update figure_import set status = 'FAILED', failure = 'performance.import.interrupted',
-                                                 ended_at = :at
-                        where status = 'RUNNING'
-                        """).param("at", Timestamp.from(at)).update();
+    /** All that are said to run and began before that moment. */
+    List<ImportId> findRunning(Instant before) {
+        return jdbc.sql("select id from figure_import where status = 'RUNNING' and started_at < :before order by id")
+                .param("before", Timestamp.from(before))
+                .query((row, _) -> new ImportId(row.getObject(1, UUID.class)))
+                .list();
     }
 
     List<FigureImport> newestFirst(EngagementId engagement, int most) {

@@ -1,10 +1,13 @@
 package org.gangway.performance.imports;
 
 import jakarta.annotation.PreDestroy;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import org.gangway.database.EachNode;
 import org.gangway.identity.CurrentUser;
 import org.gangway.identity.SystemWork;
 import org.gangway.performance.figures.ImportId;
@@ -30,6 +33,7 @@ import org.springframework.transaction.TransactionException;
 class ImportJobs {
 
     private static final Logger LOG = LoggerFactory.getLogger(ImportJobs.class);
+    private static final Duration BEGINNING = Duration.ofMinutes(1);
 
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     private final Map<ImportId, ImportJob> jobs = new ConcurrentHashMap<>();
@@ -37,11 +41,13 @@ class ImportJobs {
     private final ImportRun run;
     private final ImportRegister register;
     private final Uploads uploads;
+    private final Clock clock;
 
-    ImportJobs(ImportRun run, ImportRegister register, Uploads uploads) {
+    ImportJobs(ImportRun run, ImportRegister register, Uploads uploads, Clock clock) {
         this.run = run;
         this.register = register;
         this.uploads = uploads;
+        this.clock = clock;
     }
 
     /** For the signed-in user, also after their session is gone. */
@@ -66,8 +72,8 @@ class ImportJobs {
         if (job != null) {
             return job.over(stored);
         }
-        return stored.isRunning()
-                ? stored.with(ImportStatus.FAILED, new RuleViolation("performance.import.interrupted"), 0)
+        return stored.isRunning() && !register.isHeld(stored.id())
+                ? stored.with(ImportStatus.FAILED, ImportRegister.interrupted(), 0)
                 : stored;
     }
 
@@ -98,6 +104,7 @@ class ImportJobs {
     private record Ending(ImportStatus how, @Nullable RuleViolation why) {}
 
     /** What ended while the database was away is written down as soon as it is back, not at the next start. */
+    @EachNode
     @Scheduled(fixedDelayString = "${gangway.import.pause:PT5S}", initialDelayString = "${gangway.import.pause:PT5S}")
     void recordEndings() {
         unrecorded.forEach((id, ending) -> {
@@ -127,7 +134,13 @@ class ImportJobs {
 
     @EventListener(ApplicationReadyEvent.class)
     void endInterrupted() {
-        SystemWork.run(register::endInterrupted);
+        SystemWork.run(() -> register.endInterrupted(clock.instant()));
+    }
+
+    /** A process may also die while another goes on; one that has only just entered an import is given time to begin. */
+    @Scheduled(fixedDelayString = "PT1M", initialDelayString = "PT1M")
+    void endThoseOfDeadProcesses() {
+        SystemWork.run(() -> register.endInterrupted(clock.instant().minus(BEGINNING)));
     }
 
     @PreDestroy

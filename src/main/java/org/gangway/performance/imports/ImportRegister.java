@@ -1,9 +1,11 @@
 package org.gangway.performance.imports;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.gangway.database.AdvisoryLock;
 import org.gangway.engagement.EngagementId;
 import org.gangway.identity.CurrentUser;
 import org.gangway.performance.figures.ImportId;
@@ -19,15 +21,19 @@ import tools.jackson.databind.json.JsonMapper;
 class ImportRegister {
 
     private static final int LISTED = 50;
+    private static final String RUNNING = "running import";
 
     private final FigureImports imports;
     private final TransactionTemplate transaction;
+    private final AdvisoryLock lock;
     private final JsonMapper json;
     private final Clock clock;
 
-    ImportRegister(FigureImports imports, TransactionTemplate transaction, JsonMapper json, Clock clock) {
+    ImportRegister(
+            FigureImports imports, TransactionTemplate transaction, AdvisoryLock lock, JsonMapper json, Clock clock) {
         this.imports = imports;
         this.transaction = transaction;
+        this.lock = lock;
         this.json = json;
         this.clock = clock;
     }
@@ -69,9 +75,25 @@ class ImportRegister {
         transaction.executeWithoutResult(_ -> imports.end(id, how, why, clock.instant()));
     }
 
-    /** Imports that a stop of the portal cut off changed nothing; from now on they say so. */
-    void endInterrupted() {
-        transaction.executeWithoutResult(_ -> imports.endInterrupted(clock.instant()));
+    /** Joins the transaction of the figures: as long as it lasts, every process sees that the import is alive. */
+    void hold(ImportId id) {
+        lock.take(RUNNING, id.value());
+    }
+
+    /** Whether some process is at work on it. */
+    boolean isHeld(ImportId id) {
+        return Boolean.FALSE.equals(transaction.execute(_ -> lock.takeIfFree(RUNNING, id.value())));
+    }
+
+    /** Imports that a stop of a process cut off changed nothing; from now on they say so. Those of a process that runs go on. */
+    void endInterrupted(Instant before) {
+        transaction.executeWithoutResult(_ -> imports.findRunning(before).stream()
+                .filter(id -> lock.takeIfFree(RUNNING, id.value()))
+                .forEach(id -> imports.end(id, ImportStatus.FAILED, interrupted(), clock.instant())));
+    }
+
+    static RuleViolation interrupted() {
+        return new RuleViolation("performance.import.interrupted");
     }
 
     Optional<FigureImport> find(EngagementId engagement, ImportId id) {

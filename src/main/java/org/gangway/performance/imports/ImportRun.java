@@ -44,6 +44,7 @@ class ImportRun {
 
     void run(ImportId id, Upload upload, NewImport command, CurrentUser by, ReadingObserver watch) {
         transaction.executeWithoutResult(_ -> {
+            register.hold(id);
             oneAtATime(upload);
             var loaded = resultChangeAnnouncer.announceChangesOf(upload.engagement(), () -> {
                 var result = loader.load(id, upload, command, by, watch);

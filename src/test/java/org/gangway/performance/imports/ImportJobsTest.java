@@ -11,6 +11,7 @@ import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
 import java.sql.SQLException;
+import java.time.Clock;
 import org.gangway.identity.CurrentUser;
 import org.gangway.performance.figures.ImportId;
 import org.gangway.shared.RuleViolation;
@@ -27,7 +28,7 @@ class ImportJobsTest {
 
     private final ImportRun run = mock(ImportRun.class);
     private final ImportRegister register = mock(ImportRegister.class);
-    private final ImportJobs jobs = new ImportJobs(run, register, mock(Uploads.class));
+    private final ImportJobs jobs = new ImportJobs(run, register, mock(Uploads.class), Clock.systemUTC());
     private final ImportId id = ImportId.next();
 
     @BeforeEach
