@@ -52,6 +52,7 @@ class AccordTasks implements TaskSource {
     }
 
     private static PendingTask task(AccordDuty duty, Text words, boolean urgent) {
-        return new PendingTask(PendingTaskKind.TEAMWORK, words, TeamworkRoutes.agreement(duty.engagement()), urgent);
+        return new PendingTask(PendingTaskKind.TEAMWORK, words, TeamworkRoutes.agreement(duty.engagement()), urgent)
+                .in(duty.engagementName());
     }
 }

@@ -30,11 +30,12 @@ class BriefingTasks implements TaskSource {
     private static PendingTask task(DueReading due) {
         var kind = Text.of(due.kind());
         return new PendingTask(
-                PendingTaskKind.BRIEFING,
-                due.before() == 0
-                        ? Msg.overview_briefing_due(kind, due.party(), due.engagementName())
-                        : Msg.overview_briefing_due_again(kind, due.party(), due.engagementName()),
-                BriefingRoutes.one(due.engagement(), due.briefing().value()),
-                false);
+                        PendingTaskKind.BRIEFING,
+                        due.before() == 0
+                                ? Msg.overview_briefing_due(kind, due.party(), due.engagementName())
+                                : Msg.overview_briefing_due_again(kind, due.party(), due.engagementName()),
+                        BriefingRoutes.one(due.engagement(), due.briefing().value()),
+                        false)
+                .in(due.engagementName());
     }
 }

@@ -30,6 +30,7 @@ class ContactTasks implements TaskSource {
         var words = duty.since()
                 .map(day -> Msg.overview_contact_talk(duty.opposite(), day, duty.engagementName()))
                 .orElseGet(() -> Msg.overview_contact_confirm(duty.engagementName()));
-        return new PendingTask(PendingTaskKind.CONTACT, words, EngagementRoutes.people(duty.engagement()), false);
+        return new PendingTask(PendingTaskKind.CONTACT, words, EngagementRoutes.people(duty.engagement()), false)
+                .in(duty.engagementName());
     }
 }

@@ -47,10 +47,11 @@ class FigureTasks implements TaskSource {
         return agreement.open(some.getPageSize()).stream()
                 .filter(one -> there.contains(one.engagement()))
                 .map(open -> new PendingTask(
-                        PendingTaskKind.FIGURES,
-                        Msg.overview_figures_agree(open.figures(), open.month(), open.engagementName()),
-                        PerformanceRoutes.results(open.engagement(), open.month()),
-                        false));
+                                PendingTaskKind.FIGURES,
+                                Msg.overview_figures_agree(open.figures(), open.month(), open.engagementName()),
+                                PerformanceRoutes.results(open.engagement(), open.month()),
+                                false)
+                        .in(open.engagementName()));
     }
 
     private Stream<PendingTask> missing(CurrentUser user, Pageable some) {
@@ -64,9 +65,10 @@ class FigureTasks implements TaskSource {
 
     private static PendingTask task(MissingFigures missing) {
         return new PendingTask(
-                PendingTaskKind.FIGURES,
-                Msg.overview_figures_report(missing.levels(), missing.month(), missing.engagementName()),
-                PerformanceRoutes.results(missing.engagement(), missing.month()),
-                missing.overdue());
+                        PendingTaskKind.FIGURES,
+                        Msg.overview_figures_report(missing.levels(), missing.month(), missing.engagementName()),
+                        PerformanceRoutes.results(missing.engagement(), missing.month()),
+                        missing.overdue())
+                .in(missing.engagementName());
     }
 }

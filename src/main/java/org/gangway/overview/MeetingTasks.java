@@ -3,13 +3,11 @@ package org.gangway.overview;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.List;
 import java.util.stream.Stream;
 import org.gangway.governance.GovernanceRoutes;
 import org.gangway.governance.action.ActionRegister;
 import org.gangway.governance.action.ActionSummary;
 import org.gangway.governance.meeting.MeetingService;
-import org.gangway.governance.meeting.MeetingSummary;
 import org.gangway.identity.CurrentUser;
 import org.gangway.identity.Role;
 import org.gangway.language.Msg;
@@ -37,22 +35,18 @@ class MeetingTasks implements TaskSource {
         return Stream.of(toRecord(some), minutes(user, some), actions(some)).flatMap(tasks -> tasks);
     }
 
-    /** The meetings ahead. */
-    List<PendingTask> coming(Pageable some) {
-        return meetings.coming(some).stream().map(MeetingTasks::meeting).toList();
-    }
-
     private Stream<PendingTask> toRecord(Pageable some) {
         return meetings.notRecorded(some).stream()
                 .map(meeting -> new PendingTask(
-                        PendingTaskKind.MEETING_RECORD,
-                        Msg.overview_meeting_record(
-                                meeting.number(),
-                                meeting.committeeName(),
-                                meeting.engagementName(),
-                                meeting.time().start()),
-                        GovernanceRoutes.meeting(meeting.engagement(), meeting.id()),
-                        true));
+                                PendingTaskKind.MEETING_RECORD,
+                                Msg.overview_meeting_record(
+                                        meeting.number(),
+                                        meeting.committeeName(),
+                                        meeting.engagementName(),
+                                        meeting.time().start()),
+                                GovernanceRoutes.meeting(meeting.engagement(), meeting.id()),
+                                true)
+                        .in(meeting.engagementName()));
     }
 
     private Stream<PendingTask> minutes(CurrentUser user, Pageable some) {
@@ -60,11 +54,12 @@ class MeetingTasks implements TaskSource {
                 ? Stream.empty()
                 : meetings.minutesToAnswer(some).stream()
                         .map(meeting -> new PendingTask(
-                                PendingTaskKind.MINUTES,
-                                Msg.overview_minutes_accept(
-                                        meeting.number(), meeting.committeeName(), meeting.engagementName()),
-                                GovernanceRoutes.meeting(meeting.engagement(), meeting.id()),
-                                false));
+                                        PendingTaskKind.MINUTES,
+                                        Msg.overview_minutes_accept(
+                                                meeting.number(), meeting.committeeName(), meeting.engagementName()),
+                                        GovernanceRoutes.meeting(meeting.engagement(), meeting.id()),
+                                        false)
+                                .in(meeting.engagementName()));
     }
 
     private Stream<PendingTask> actions(Pageable some) {
@@ -74,20 +69,11 @@ class MeetingTasks implements TaskSource {
 
     private static PendingTask action(ActionSummary action, LocalDate today) {
         return new PendingTask(
-                PendingTaskKind.ACTION,
-                Msg.overview_action_due(action.words(), action.dueOn()),
-                GovernanceRoutes.ACTIONS,
-                action.isOverdue(today));
-    }
-
-    private static PendingTask meeting(MeetingSummary meeting) {
-        return new PendingTask(
-                PendingTaskKind.MEETING,
-                Msg.overview_meeting_coming(
-                        meeting.committeeName(),
-                        meeting.engagementName(),
-                        meeting.time().start()),
-                GovernanceRoutes.meeting(meeting.engagement(), meeting.id()),
-                false);
+                        PendingTaskKind.ACTION,
+                        Msg.overview_action_due(action.words(), action.dueOn()),
+                        GovernanceRoutes.ACTIONS,
+                        action.isOverdue(today))
+                .in(action.engagementName())
+                .dueOn(action.dueOn());
     }
 }

@@ -30,10 +30,11 @@ class OnboardingDutySource implements TaskSource {
 
     private static PendingTask waiting(OnboardingDuty duty) {
         return new PendingTask(
-                kind(duty),
-                words(duty),
-                OnboardingRoutes.plan(duty.engagement(), duty.plan().value()),
-                duty.kind() == OnboardingDutyKind.CHASE_TASKS);
+                        kind(duty),
+                        words(duty),
+                        OnboardingRoutes.plan(duty.engagement(), duty.plan().value()),
+                        duty.kind() == OnboardingDutyKind.CHASE_TASKS)
+                .in(duty.engagementName());
     }
 
     private static PendingTaskKind kind(OnboardingDuty duty) {

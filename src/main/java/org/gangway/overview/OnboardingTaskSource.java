@@ -36,9 +36,11 @@ class OnboardingTaskSource implements TaskSource {
 
     private static PendingTask waiting(OwnTask task, LocalDate today) {
         return new PendingTask(
-                PendingTaskKind.ONBOARDING,
-                Msg.overview_onboarding_due(task.title(), task.engagementName(), task.endsOn()),
-                OnboardingRoutes.plan(task.engagement(), task.plan().value()),
-                task.endsOn().isBefore(today));
+                        PendingTaskKind.ONBOARDING,
+                        Msg.overview_onboarding_due(task.title(), task.engagementName(), task.endsOn()),
+                        OnboardingRoutes.plan(task.engagement(), task.plan().value()),
+                        task.endsOn().isBefore(today))
+                .in(task.engagementName())
+                .dueOn(task.endsOn());
     }
 }

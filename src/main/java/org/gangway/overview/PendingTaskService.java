@@ -16,12 +16,10 @@ public class PendingTaskService {
     private static final PageRequest SOME = PageRequest.of(0, 20);
 
     private final List<TaskSource> sources;
-    private final MeetingTasks meetings;
     private final OwnRoles ownRoles;
 
-    PendingTaskService(List<TaskSource> sources, MeetingTasks meetings, OwnRoles ownRoles) {
+    PendingTaskService(List<TaskSource> sources, OwnRoles ownRoles) {
         this.sources = sources;
-        this.meetings = meetings;
         this.ownRoles = ownRoles;
     }
 
@@ -30,11 +28,5 @@ public class PendingTaskService {
     public List<PendingTask> forMe() {
         var user = ownRoles.user();
         return sources.stream().flatMap(source -> source.of(user, SOME)).toList();
-    }
-
-    /** The meetings ahead. */
-    @ForEveryone
-    public List<PendingTask> meetings() {
-        return meetings.coming(PageRequest.of(0, 5));
     }
 }

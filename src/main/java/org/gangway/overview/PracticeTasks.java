@@ -36,9 +36,11 @@ class PracticeTasks implements TaskSource {
         return exchange.without().stream()
                 .limit(some.getPageSize())
                 .map(without -> new PendingTask(
-                        PendingTaskKind.PRACTICE,
-                        Msg.overview_practice_missing(without.name(), last),
-                        ExchangeRoutes.tab(without.engagement()),
-                        today.isAfter(last.minusWeeks(LAST_WEEKS))));
+                                PendingTaskKind.PRACTICE,
+                                Msg.overview_practice_missing(without.name(), last),
+                                ExchangeRoutes.tab(without.engagement()),
+                                today.isAfter(last.minusWeeks(LAST_WEEKS)))
+                        .in(without.name())
+                        .dueOn(last));
     }
 }

@@ -68,10 +68,11 @@ class SettlementTasks implements TaskSource {
         return circumstances.unanswered(some).stream()
                 .filter(one -> there.contains(one.engagement()))
                 .map(one -> new PendingTask(
-                        PendingTaskKind.CIRCUMSTANCE,
-                        Msg.overview_circumstances_answer(one.number(), one.month(), one.engagementName()),
-                        PerformanceRoutes.results(one.engagement(), one.month()),
-                        false));
+                                PendingTaskKind.CIRCUMSTANCE,
+                                Msg.overview_circumstances_answer(one.number(), one.month(), one.engagementName()),
+                                PerformanceRoutes.results(one.engagement(), one.month()),
+                                false)
+                        .in(one.engagementName()));
     }
 
     private Stream<PendingTask> deadlines(Pageable some) {
@@ -79,33 +80,38 @@ class SettlementTasks implements TaskSource {
         return claims.open(some).stream()
                 .filter(one -> there.contains(one.engagement()))
                 .map(one -> new PendingTask(
-                        PendingTaskKind.CLAIM,
-                        Msg.overview_claim_by(
-                                StatementTexts.triggered(one.trigger()),
-                                one.month(),
-                                one.engagementName(),
-                                one.lastDay()),
-                        SettlementRoutes.statement(one.engagement(), one.month()),
-                        false));
+                                PendingTaskKind.CLAIM,
+                                Msg.overview_claim_by(
+                                        StatementTexts.triggered(one.trigger()),
+                                        one.month(),
+                                        one.engagementName(),
+                                        one.lastDay()),
+                                SettlementRoutes.statement(one.engagement(), one.month()),
+                                false)
+                        .in(one.engagementName())
+                        .dueOn(one.lastDay()));
     }
 
     private Stream<PendingTask> months(Pageable some) {
         return preparable.months(APPROVERS, some).stream()
                 .map(one -> new PendingTask(
-                        PendingTaskKind.STATEMENT,
-                        Msg.overview_statement_prepare(one.month(), one.engagementName()),
-                        SettlementRoutes.months(one.engagement()),
-                        false));
+                                PendingTaskKind.STATEMENT,
+                                Msg.overview_statement_prepare(one.month(), one.engagementName()),
+                                SettlementRoutes.months(one.engagement()),
+                                false)
+                        .in(one.engagementName()));
     }
 
     private static PendingTask statement(StatementTask task) {
         var statement = task.statement();
         var approves = task.step() == StatementStep.APPROVE || task.step() == StatementStep.APPROVE_BY_DECISION;
         return new PendingTask(
-                approves ? PendingTaskKind.STATEMENT : PendingTaskKind.DISPUTE,
-                what(task.step(), statement),
-                SettlementRoutes.statement(statement.engagement(), statement.month()),
-                approves && statement.remindedAt() != null);
+                        approves ? PendingTaskKind.STATEMENT : PendingTaskKind.DISPUTE,
+                        what(task.step(), statement),
+                        SettlementRoutes.statement(statement.engagement(), statement.month()),
+                        approves && statement.remindedAt() != null)
+                .in(statement.engagementName())
+                .dueOn(approves ? statement.answerBy() : null);
     }
 
     private static Text what(StatementStep step, WaitingStatement statement) {

@@ -48,10 +48,11 @@ class StaffingTasks implements TaskSource {
         return user.seesWholeCompany() && AssignmentPermissions.mayAssign(user)
                 ? assignments.withoutLead(some).stream()
                         .map(engagement -> new PendingTask(
-                                PendingTaskKind.STAFFING,
-                                Msg.overview_nobody_leads(engagement.name()),
-                                EngagementRoutes.people(engagement.id()),
-                                true))
+                                        PendingTaskKind.STAFFING,
+                                        Msg.overview_nobody_leads(engagement.name()),
+                                        EngagementRoutes.people(engagement.id()),
+                                        true)
+                                .in(engagement.name()))
                 : Stream.empty();
     }
 }

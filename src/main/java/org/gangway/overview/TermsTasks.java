@@ -44,6 +44,7 @@ class TermsTasks implements TaskSource {
         var what = terms.toSign()
                 ? Msg.overview_terms_sign(terms.version(), terms.engagementName())
                 : Msg.overview_terms_answer(terms.toAnswer(), terms.engagementName());
-        return new PendingTask(PendingTaskKind.TERMS, what, AgreementRoutes.terms(terms.engagement()), false);
+        return new PendingTask(PendingTaskKind.TERMS, what, AgreementRoutes.terms(terms.engagement()), false)
+                .in(terms.engagementName());
     }
 }

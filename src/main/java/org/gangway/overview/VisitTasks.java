@@ -39,10 +39,12 @@ class VisitTasks implements TaskSource {
         return waiting.stream().map(visit -> {
             var visitor = names.get(visit.visitor());
             return new PendingTask(
-                    PendingTaskKind.VISIT,
-                    Msg.overview_visit_to_confirm(visitor == null ? "" : visitor.name(), visit.first(), visit.last()),
-                    VisitRoutes.tab(visit.engagement()),
-                    !visit.first().isAfter(today));
+                            PendingTaskKind.VISIT,
+                            Msg.overview_visit_to_confirm(
+                                    visitor == null ? "" : visitor.name(), visit.first(), visit.last()),
+                            VisitRoutes.tab(visit.engagement()),
+                            !visit.first().isAfter(today))
+                    .dueOn(visit.first());
         });
     }
 }

@@ -1,4 +1,4 @@
-/** What needs attention today, across modules. Owns no data. */
+/** What needs attention today, and how engagements stand. Owns no data. */
 @ApplicationModule(
         allowedDependencies = {
             "shared",
@@ -12,6 +12,9 @@
             "shell",
             "engagement",
             "engagement :: assignment",
+            "document",
+            "notification",
+            "notification :: news",
             "agreement",
             "agreement :: inforce",
             "agreement :: negotiation",

@@ -1,3 +1,28 @@
+-- How each service level did in a month, by the newest version of the terms that has it.
+create function level_results(p_content jsonb) returns jsonb
+    language sql immutable parallel safe
+    return coalesce((
+        select jsonb_object_agg(f.figure ->> 'serviceLevel', f.figure order by f.number)
+        from jsonb_array_elements(
+                 coalesce(p_content -> 'figures', jsonb_path_query_array(p_content, '$.parts[*].figures[*]')))
+             with ordinality f (figure, number)), '{}');
+
+-- How many of them met what was agreed, and how many were measured at all.
+create function levels_met(p_content jsonb) returns smallint
+    language sql immutable parallel safe
+    return (select count(*) from jsonb_each(level_results(p_content)) f where f.value ->> 'attainment' = 'MET')::smallint;
+create function levels_measured(p_content jsonb) returns smallint
+    language sql immutable parallel safe
+    return (select count(*) from jsonb_each(level_results(p_content)) f
+            where f.value ->> 'attainment' in ('MET', 'BELOW_EXPECTED', 'BELOW_MINIMUM'))::smallint;
+
+-- The names of those that fell below their minimum.
+create function levels_below_minimum(p_content jsonb) returns text[]
+    language sql immutable parallel safe
+    return coalesce((
+        select array_agg(f.value ->> 'name' order by f.value ->> 'name') from jsonb_each(level_results(p_content)) f
+        where f.value ->> 'attainment' = 'BELOW_MINIMUM'), '{}');
+
 -- What one side owes the other for a month. The columns beside "content" repeat its sums for lists.
 create table monthly_statement (
     id                   uuid primary key,
@@ -20,6 +45,10 @@ create table monthly_statement (
     outcome              text generated always as (
         (content::jsonb - '{engagement,figures,format,input,parts,schedule,terms}'::text[])::text
     ) stored,
+    -- how its service levels did, for lists of many months
+    levels_met           smallint generated always as (levels_met(content::jsonb)) stored,
+    levels_measured      smallint generated always as (levels_measured(content::jsonb)) stored,
+    levels_below_minimum text[] generated always as (levels_below_minimum(content::jsonb)) stored,
     sha256               varchar(64) not null,
     state                text not null,
     proposed_by          uuid,
@@ -100,7 +129,7 @@ create function refuse_change_of_agreed_statement() returns trigger
     language plpgsql
 as $$
 declare
-    free constant text[] := array ['state', 'version', 'outcome'];
+    free constant text[] := array ['state', 'version', 'outcome', 'levels_met', 'levels_measured', 'levels_below_minimum'];
 begin
     if old.client_approved_at is null or old.vendor_approved_at is null then
         return case when tg_op = 'DELETE' then old else new end;

@@ -2,6 +2,7 @@ package org.gangway.agreement.inforce;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -97,6 +98,18 @@ public class AgreementService {
                         VersionRow::engagement,
                         LinkedHashMap::new,
                         Collectors.mapping(VersionRow::summary, Collectors.toList())));
+    }
+
+    /** The signed versions of those of some engagements that the own party takes part in, newest first. */
+    @ForEveryone
+    public Map<EngagementId, List<VersionSummary>> signedVersions(Collection<EngagementId> engagements) {
+        return engagements.isEmpty()
+                ? Map.of()
+                : versions.findSignedRows(currentUserProvider.current().party(), engagements).stream()
+                        .collect(Collectors.groupingBy(
+                                VersionRow::engagement,
+                                LinkedHashMap::new,
+                                Collectors.mapping(VersionRow::summary, Collectors.toList())));
     }
 
     /** The version that is negotiated now, or else the newest signed one. */

@@ -2,6 +2,7 @@ package org.gangway.agreement.negotiation;
 
 import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.gangway.engagement.EngagementId;
@@ -71,6 +72,11 @@ public interface AgreementVersions extends Repository<AgreementVersion, Agreemen
     @Query(ROW + "v.status = org.gangway.agreement.negotiation.AgreementStatus.SIGNED and " + SEEN
             + " order by v.number desc")
     List<VersionRow> findSignedRows(PartyId party);
+
+    @Query(ROW + "v.engagement in :engagements"
+            + " and v.status = org.gangway.agreement.negotiation.AgreementStatus.SIGNED and " + SEEN
+            + " order by v.number desc")
+    List<VersionRow> findSignedRows(PartyId party, Collection<EngagementId> engagements);
 
     /** What is on the table or waits for signatures in all engagements of the party. */
     @Query("""

@@ -1,6 +1,7 @@
 package org.gangway.performance.figures;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -37,6 +38,13 @@ public class SignedServiceLevelReader {
     Map<EngagementId, SignedServiceLevels> ofAll() {
         var all = new LinkedHashMap<EngagementId, SignedServiceLevels>();
         agreements.signedVersions().forEach((engagement, versions) -> all.put(engagement, months(versions)));
+        return all;
+    }
+
+    /** Of those engagements that are under signed terms. */
+    Map<EngagementId, SignedServiceLevels> of(Collection<EngagementId> engagements) {
+        var all = new LinkedHashMap<EngagementId, SignedServiceLevels>();
+        agreements.signedVersions(engagements).forEach((engagement, versions) -> all.put(engagement, months(versions)));
         return all;
     }
 

@@ -1,0 +1,44 @@
+package org.gangway.overview;
+
+import org.gangway.identity.ForEveryone;
+import org.gangway.notification.news.NewsFilter;
+import org.gangway.notification.news.NewsService;
+import org.gangway.overview.portfolio.ComingService;
+import org.gangway.overview.portfolio.PortfolioService;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads Home in one transaction, so that its parts say the same. */
+@Service
+@Transactional(readOnly = true)
+public class HomeService {
+
+    private static final PageRequest NEWEST = PageRequest.of(0, 6);
+    private static final NewsFilter UNREAD = new NewsFilter(null, null, true);
+
+    private final FirstStepsService firstSteps;
+    private final PortfolioService portfolio;
+    private final PendingTaskService tasks;
+    private final ComingService coming;
+    private final NewsService news;
+
+    HomeService(
+            FirstStepsService firstSteps,
+            PortfolioService portfolio,
+            PendingTaskService tasks,
+            ComingService coming,
+            NewsService news) {
+        this.firstSteps = firstSteps;
+        this.portfolio = portfolio;
+        this.tasks = tasks;
+        this.coming = coming;
+        this.news = news;
+    }
+
+    @ForEveryone
+    public HomePage forMe() {
+        return new HomePage(
+                firstSteps.forMe(), portfolio.running(), tasks.forMe(), coming.forMe(), news.news(UNREAD, NEWEST));
+    }
+}

@@ -1,0 +1,36 @@
+package org.gangway.overview.portfolio;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.gangway.engagement.EngagementId;
+import org.gangway.engagement.EngagementStatus;
+import org.gangway.shared.Money;
+import org.gangway.shared.Period;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is known of an engagement besides its months.
+ *
+ * @param other the party at the other end, as the signed-in user sees it
+ * @param fee as it was agreed when the engagement was opened
+ * @param owners who leads it for the own party
+ * @param nextMeeting when the next one begins; null where none is called
+ * @param overdueActions of both sides
+ */
+public record StandingFacts(
+        EngagementId id,
+        String name,
+        String other,
+        Period term,
+        int noticeDays,
+        EngagementStatus status,
+        Money fee,
+        String owners,
+        @Nullable Instant nextMeeting,
+        int overdueActions) {
+
+    /** The last day on which notice to the end of the term can be given. */
+    public LocalDate noticeBy() {
+        return term.end().minusDays(noticeDays);
+    }
+}
