@@ -30,6 +30,7 @@ record SettleArguments(
         PDF("--pdf", false),
         XLSX("--xlsx", false),
         REPLAY("--replay", false),
+        SUMMARY("--summary", true),
         JSON("--json", true),
         SCHEMA("--schema", true),
         HELP("--help", true);
@@ -43,8 +44,9 @@ record SettleArguments(
         }
 
         static Optional<Option> of(String word) {
+            var full = word.equals("-h") ? HELP.word : word;
             return EnumSet.allOf(Option.class).stream()
-                    .filter(option -> option.word.equals(word))
+                    .filter(option -> option.word.equals(full))
                     .findFirst();
         }
     }

@@ -65,9 +65,7 @@ public final class SettleCommand implements StandaloneCommand {
             return replay(replayed.get(), commandConsole);
         }
         var preview = preview(arguments);
-        var words = arguments.has(Option.JSON)
-                ? CanonicalJson.write(PreviewWriter.write(preview)) + "\n"
-                : PlainTextPreview.of(preview, commandConsole.texts(), commandConsole.reader());
+        var words = words(preview, arguments, commandConsole);
         arguments
                 .file(Option.PDF)
                 .ifPresent(file -> write(file, commandConsole.paper().pdf(preview)));
@@ -79,6 +77,15 @@ public final class SettleCommand implements StandaloneCommand {
                 .ifPresentOrElse(
                         file -> write(file, words.getBytes(StandardCharsets.UTF_8)), () -> commandConsole.print(words));
         return DONE;
+    }
+
+    private static String words(SettlementPreview preview, SettleArguments arguments, CommandConsole commandConsole) {
+        if (arguments.has(Option.JSON)) {
+            return CanonicalJson.write(PreviewWriter.write(preview)) + "\n";
+        }
+        return arguments.has(Option.SUMMARY)
+                ? SummaryPreview.of(preview, commandConsole.texts(), commandConsole.reader())
+                : PlainTextPreview.of(preview, commandConsole.texts(), commandConsole.reader());
     }
 
     private static SettlementPreview preview(SettleArguments arguments) {

@@ -17,6 +17,7 @@ record SettleUsage(Texts texts, ReaderProfile reader) {
                 .row("  --events FILE", say(Msg.preview_usage_events()))
                 .row("  --period 2026-03", say(Msg.preview_usage_period()))
                 .row("  --lang da", say(Msg.preview_usage_lang()))
+                .row("  --summary", say(Msg.preview_usage_summary()))
                 .row("  --json", say(Msg.preview_usage_json()))
                 .row("  --out FILE", say(Msg.preview_usage_out()))
                 .row("  --pdf FILE", say(Msg.preview_usage_pdf()))

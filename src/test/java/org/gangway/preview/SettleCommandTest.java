@@ -34,6 +34,17 @@ class SettleCommandTest {
     }
 
     @Test
+    void summarisesAllMonthsALineEach() {
+        var months = Settled.examples("--summary");
+
+        assertThat(months.exitCode()).isZero();
+        assertThat(months.out().lines()).hasSizeBetween(19, 22);
+        assertThat(months.out().replace('\u00a0', ' '))
+                .containsPattern("July 2025 +DKK 400,000.00 +-DKK 40,000.00 +DKK 0.00 +DKK 0.00 +DKK 360,000.00");
+        assertThat(Settled.run("-h").out()).contains("--summary");
+    }
+
+    @Test
     void saysItInDanish() {
         var july = Settled.examples("--period", "2025-07", "--lang", "da");
 
