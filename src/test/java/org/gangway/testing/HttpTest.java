@@ -31,6 +31,7 @@ import org.springframework.context.annotation.Import;
             "gangway.strict-texts=true",
             "gangway.pseudo-locale=true",
             "gangway.proxies=127.0.0.1",
+            "gangway.management.port=0",
             "spring.mail.host=mail.example",
             "gangway.mail.pause=P1D",
             "vaadin.productionMode=true"
