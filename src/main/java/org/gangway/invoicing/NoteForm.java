@@ -8,13 +8,13 @@ import org.jspecify.annotations.Nullable;
 
 /** In which form a note is taken away. */
 public enum NoteForm {
-    /** For people, so there is one in every language. */
+    /** For people, so there is one in every language that is more than a preview, and in that of the agreement. */
     PDF(".pdf", DownloadFile.PDF),
     PEPPOL_XML(".xml", "application/xml"),
     OIOUBL_XML(".xml", "application/xml"),
     /** For programs, in the language of the agreement. */
     POSTINGS(CsvStyle.NEUTRAL),
-    /** For people who book it by hand, so there is one in every language. */
+    /** For people who book it by hand, so there are as many. */
     POSTINGS_FOR_EXCEL(CsvStyle.EXCEL);
 
     private final String ending;
@@ -47,7 +47,7 @@ public enum NoteForm {
         };
     }
 
-    /** Whether there is one in every language. */
+    /** Whether there is one for readers of each language. */
     public boolean inEveryLanguage() {
         return this == PDF || this == POSTINGS_FOR_EXCEL;
     }

@@ -46,7 +46,7 @@ class NoteWriter {
     }
 
     private Stream<Locale> languages(NoteForm form, Locale authoritative) {
-        return form.inEveryLanguage() ? languages.spoken().stream() : Stream.of(authoritative);
+        return form.inEveryLanguage() ? languages.ofDocuments(authoritative).stream() : Stream.of(authoritative);
     }
 
     /** Throws when the form is an electronic invoice and something that it must say is not known. */

@@ -36,7 +36,8 @@ public class Languages {
         this.real = file.languages();
         this.offered = new ArrayList<>(real);
         if (pseudo) {
-            offered.add(new Language(PseudoLocale.TAG, PseudoLocale.of("English"), false, List.of(SOURCE)));
+            offered.add(Language.pseudo(PseudoLocale.TAG, PseudoLocale.of("English"), false));
+            offered.add(Language.pseudo(MirroredLocale.TAG, MirroredLocale.of("English"), true));
         }
         this.fallbacks = file.fallbacks();
         this.readAs = file.readAs();
@@ -58,13 +59,17 @@ public class Languages {
     }
 
     public boolean offers(Locale language) {
-        return offered.stream().anyMatch(l -> l.locale().equals(language));
+        return find(language).isPresent();
+    }
+
+    Optional<Language> find(Locale language) {
+        return offered.stream().filter(l -> l.locale().equals(language)).findFirst();
     }
 
     /** The offered language that an {@code Accept-Language} header or a single tag asks for; English if none. */
     public Locale match(String header) {
         var pseudo = Locale.forLanguageTag(header.strip());
-        if (pseudo.equals(PseudoLocale.TAG) && offers(pseudo)) {
+        if ((pseudo.equals(PseudoLocale.TAG) || pseudo.equals(MirroredLocale.TAG)) && offers(pseudo)) {
             return pseudo;
         }
         try {
@@ -94,9 +99,21 @@ public class Languages {
         return match(likely.getLanguage());
     }
 
-    /** Those that people speak, in the order of the language menu: documents for several readers are written in each. */
+    /** Those that people speak, in the order of the language menu. */
     public List<Locale> spoken() {
         return real.stream().map(Language::locale).toList();
+    }
+
+    /**
+     * Those that what is for several readers is written in, in the order of the language menu: all that are more than a
+     * preview, and those that the readers use.
+     */
+    public List<Locale> ofDocuments(Locale... used) {
+        var besides = List.of(used);
+        return real.stream()
+                .filter(language -> !language.isPreview() || besides.contains(language.locale()))
+                .map(Language::locale)
+                .toList();
     }
 
     List<Locale> fallbacks(Locale language) {

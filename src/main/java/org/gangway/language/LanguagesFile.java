@@ -3,6 +3,7 @@ package org.gangway.language;
 import com.ibm.icu.util.ULocale;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -19,6 +20,8 @@ import org.yaml.snakeyaml.constructor.SafeConstructor;
  * @param readAs languages that a matcher without knowledge of the North gets wrong, and whom to take them for
  */
 record LanguagesFile(List<Language> languages, Map<Locale, List<Locale>> fallbacks, Map<String, ULocale> readAs) {
+
+    private static final String NOBODY = "nobody";
 
     static LanguagesFile read(TranslationFiles files) {
         var yaml = files.languages();
@@ -41,11 +44,37 @@ record LanguagesFile(List<Language> languages, Map<Locale, List<Locale>> fallbac
 
     private static Language language(Object entry) {
         var language = (Map<?, ?>) entry;
+        var tag = known(locale(language.get("tag")));
         return new Language(
-                locale(language.get("tag")),
+                tag,
                 String.valueOf(language.get("name")),
                 "rtl".equals(language.get("direction")),
-                locales(language.get("fallbacks")));
+                status(tag, language.get("status")),
+                locales(language.get("fallbacks")),
+                reviewer(String.valueOf(language.get("reviewer"))),
+                language.get("minimum-coverage") instanceof Integer percent ? percent : Language.ALL);
+    }
+
+    /** A tag that was mistyped would offer a language without words, dates or plurals. */
+    private static Locale known(Locale tag) {
+        var name = ULocale.forLocale(tag).getDisplayLanguage(ULocale.ENGLISH);
+        if (tag.getLanguage().isEmpty() || name.equals(tag.getLanguage())) {
+            throw new IllegalStateException(
+                    "translations/languages.yaml: %s is not the tag of a language".formatted(tag.toLanguageTag()));
+        }
+        return tag;
+    }
+
+    private static LanguageStatus status(Locale tag, @Nullable Object written) {
+        return Arrays.stream(LanguageStatus.values())
+                .filter(status -> status.name().toLowerCase(Locale.ROOT).equals(written))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("translations/languages.yaml: %s: no status is called %s"
+                        .formatted(tag.toLanguageTag(), written)));
+    }
+
+    private static String reviewer(String written) {
+        return written.startsWith(NOBODY) ? "" : written;
     }
 
     private static Map<?, ?> map(Map<String, Object> file, String name) {

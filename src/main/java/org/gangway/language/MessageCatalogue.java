@@ -3,23 +3,27 @@ package org.gangway.language;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.function.UnaryOperator;
+import java.util.function.Consumer;
 import org.gangway.language.MessagePart.Sentence;
-import org.gangway.shared.Ordered;
 import org.jspecify.annotations.Nullable;
 
-/** All messages of one language, understood when the program starts: a broken one stops the start. */
+/** All messages of one language, understood when they are first needed. */
 final class MessageCatalogue {
 
     private final Locale language;
-    private final Map<String, String> patterns;
     private final Map<String, Sentence> sentences = new LinkedHashMap<>();
 
-    MessageCatalogue(Locale language, Map<String, String> patterns) {
+    /** @param broken hears of a message that cannot be understood and is therefore missing; it may throw */
+    MessageCatalogue(Locale language, Map<String, String> patterns, Consumer<RuntimeException> broken) {
         this.language = language;
-        this.patterns = Ordered.copyOf(patterns);
-        patterns.forEach((key, pattern) -> sentences.put(key, parse(key, pattern)));
+        patterns.forEach((key, pattern) -> {
+            try {
+                sentences.put(key, MessageParser.parse(pattern, language));
+            } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
+                broken.accept(new IllegalStateException(
+                        "translations/%s: %s: %s".formatted(language.toLanguageTag(), key, e.getMessage()), e));
+            }
+        });
     }
 
     @Nullable
@@ -29,20 +33,5 @@ final class MessageCatalogue {
 
     Locale language() {
         return language;
-    }
-
-    MessageCatalogue rewritten(Locale other, UnaryOperator<String> change) {
-        var changed = new TreeMap<String, String>();
-        patterns.forEach((key, pattern) -> changed.put(key, change.apply(pattern)));
-        return new MessageCatalogue(other, changed);
-    }
-
-    private Sentence parse(String key, String pattern) {
-        try {
-            return MessageParser.parse(pattern, language);
-        } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
-            throw new IllegalStateException(
-                    "translations/%s: %s: %s".formatted(language.toLanguageTag(), key, e.getMessage()), e);
-        }
     }
 }

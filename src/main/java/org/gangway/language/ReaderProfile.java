@@ -2,6 +2,7 @@ package org.gangway.language;
 
 import java.time.ZoneId;
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * Who reads: in which language, with whose way of writing numbers and dates, and in which time zone.
@@ -10,7 +11,7 @@ import java.util.Locale;
  */
 public record ReaderProfile(Locale language, Locale formats, ZoneId zone) {
 
-    private static final String PSEUDO_REGION = "XA";
+    private static final Set<String> PSEUDO_REGIONS = Set.of("XA", "XB");
 
     /**
      * One locale for words and figures together: the language as spoken in the region of the formats. So a Danish page
@@ -26,6 +27,6 @@ public record ReaderProfile(Locale language, Locale formats, ZoneId zone) {
     }
 
     private static String region(Locale locale) {
-        return locale.getCountry().equals(PSEUDO_REGION) ? "" : locale.getCountry();
+        return PSEUDO_REGIONS.contains(locale.getCountry()) ? "" : locale.getCountry();
     }
 }

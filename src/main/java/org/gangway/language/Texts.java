@@ -1,6 +1,5 @@
 package org.gangway.language;
 
-import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -21,7 +20,7 @@ public class Texts {
 
     private final Languages languages;
     private final MissingTexts missingTexts;
-    private final Map<Locale, MessageCatalogue> catalogues = new LinkedHashMap<>();
+    private final Catalogues catalogues;
     private final Map<ReaderProfile, Formats> formats = new ConcurrentHashMap<>();
 
     /** @param strict a missing text or value is an error: for tests */
@@ -29,11 +28,7 @@ public class Texts {
     Texts(TranslationFiles files, Languages languages, @Value("${gangway.strict-texts:false}") boolean strict) {
         this.languages = languages;
         this.missingTexts = new MissingTexts(strict);
-        languages.spoken().forEach(language -> catalogues.put(language, files.read(language)));
-        var source = catalogues.get(Languages.SOURCE);
-        if (languages.offers(PseudoLocale.TAG) && source != null) {
-            catalogues.put(PseudoLocale.TAG, source.rewritten(PseudoLocale.TAG, PseudoLocale::of));
-        }
+        this.catalogues = new Catalogues(files, languages, missingTexts);
     }
 
     /** For a program that runs without the portal. */
@@ -67,8 +62,7 @@ public class Texts {
 
     /** Whether there are words for a key that was put together from stored names. */
     public boolean knows(String key) {
-        var source = catalogues.get(Languages.SOURCE);
-        return source != null && source.find(key) != null;
+        return catalogues.source().find(key) != null;
     }
 
     /** In which language {@link #say} says it: another than the reader's where a translation is missing. */
@@ -82,14 +76,20 @@ public class Texts {
     }
 
     private @Nullable MessageCatalogue catalogueWith(String key, ReaderProfile readerProfile) {
-        var own = catalogues.get(readerProfile.language());
+        var own = catalogues.of(readerProfile.language());
         if (own != null && own.find(key) != null) {
             return own;
         }
         for (var language : languages.fallbacks(readerProfile.language())) {
-            var next = catalogues.get(language);
+            var next = catalogues.of(language);
             if (next != null && next.find(key) != null) {
-                missingTexts.report(key, "not in " + readerProfile.language().toLanguageTag());
+                if (languages
+                        .find(readerProfile.language())
+                        .filter(l -> !l.isWhole())
+                        .isEmpty()) {
+                    missingTexts.report(
+                            key, "not in " + readerProfile.language().toLanguageTag());
+                }
                 return next;
             }
         }

@@ -37,7 +37,8 @@ class TranslationFiles {
         return resolver.getResource(folder + "/languages.yaml");
     }
 
-    MessageCatalogue read(Locale language) {
+    /** Key to pattern, of all files of a language. */
+    Map<String, String> read(Locale language) {
         var patterns = new TreeMap<String, String>();
         for (var file : files(language)) {
             read(file).forEach((key, pattern) -> {
@@ -46,7 +47,7 @@ class TranslationFiles {
                 }
             });
         }
-        return new MessageCatalogue(language, patterns);
+        return patterns;
     }
 
     private Resource[] files(Locale language) {

@@ -15,6 +15,7 @@ import org.gangway.identity.CurrentUserProvider;
 import org.gangway.identity.account.AccountService;
 import org.gangway.language.Languages;
 import org.gangway.language.Msg;
+import org.gangway.uikit.LanguageName;
 import org.gangway.uikit.ScreenTexts;
 import org.gangway.uikit.SessionReader;
 
@@ -36,8 +37,7 @@ public class LanguageMenu extends MenuBar {
             if (language.locale().equals(ScreenTexts.reader().language())) {
                 item.add(language.name());
             }
-            var choice = item.getSubMenu().addItem(language.name(), _ -> choose(language.locale()));
-            choice.getElement().setAttribute("lang", language.locale().toLanguageTag());
+            item.getSubMenu().addItem(new LanguageName(language), _ -> choose(language.locale()));
         });
     }
 

@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -22,6 +23,8 @@ import org.junit.jupiter.api.Test;
 class TextsTest {
 
     private static final Text NO_SUCH_TEXT = new Text("nobody.wrote-this");
+
+    private static final Map<String, String> BROKEN = Map.of("a.b", "{n, plural, one {x}}");
 
     private final Texts lenient = Texts.standalone();
 
@@ -133,17 +136,30 @@ class TextsTest {
     @Test
     void fallsBackByNeighbourhood() {
         var faroese = new ReaderProfile(Locale.of("fo"), Locale.of("fo", "FO"), ZoneId.of("UTC"));
-        var german = new ReaderProfile(Locale.GERMAN, Locale.GERMANY, ZoneId.of("UTC"));
+        var estonian = new ReaderProfile(Locale.of("et"), Locale.of("et", "EE"), ZoneId.of("UTC"));
 
         assertThat(lenient.say(Msg.common_save(), faroese)).isEqualTo("Gem");
         assertThat(lenient.languageOf(Msg.common_save(), faroese)).isEqualTo(Locale.of("da"));
-        assertThat(lenient.say(Msg.common_fields_wrong(1), german)).isEqualTo("1 field needs to be corrected.");
+        assertThat(lenient.say(Msg.common_fields_wrong(1), estonian)).isEqualTo("1 field needs to be corrected.");
     }
 
     @Test
     void doesNotStartWithABrokenMessage() {
-        assertThatThrownBy(() -> new MessageCatalogue(Locale.ENGLISH, Map.of("a.b", "{n, plural, one {x}}")))
+        assertThatThrownBy(() -> new MessageCatalogue(Locale.ENGLISH, BROKEN, broken -> {
+                    throw broken;
+                }))
                 .hasMessageContaining("translations/en: a.b");
+    }
+
+    @Test
+    void missesABrokenMessageOfAnotherLanguageAndSaysSo() {
+        var problems = new ArrayList<String>();
+
+        var danish = new MessageCatalogue(
+                Locale.of("da"), BROKEN, broken -> problems.add(String.valueOf(broken.getMessage())));
+
+        assertThat(danish.find("a.b")).isNull();
+        assertThat(problems).singleElement().asString().startsWith("translations/da: a.b");
     }
 
     @Test

@@ -22,6 +22,7 @@ import java.util.Objects;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gangway.testing.TestFolders;
@@ -41,9 +42,15 @@ public final class ThirdLanguage implements TextCheck {
               - tag: sv
                 name: Svenska
                 direction: ltr
-                status: preview
+                status: complete
                 fallbacks: [en]
+                reviewer: "a test"
+                minimum-coverage: 100
             """;
+
+    /** The languages that are offered besides English and Danish. */
+    private static final Pattern OTHERS = Pattern.compile("(?m)^  - tag: (?!en$|da$).*\\n(?:    .*\\n)*");
+
     private static final Path FOLDER = write();
     private static final Set<String> WORDS = words();
     private static final int LONG_ENOUGH = 12;
@@ -125,7 +132,8 @@ public final class ThirdLanguage implements TextCheck {
             }
             var languages = Files.readString(TranslationFolder.ROOT.resolve("languages.yaml"));
             Files.writeString(
-                    folder.resolve("languages.yaml"), languages.replaceFirst("(?m)^fallbacks:", ENTRY + "fallbacks:"));
+                    folder.resolve("languages.yaml"),
+                    OTHERS.matcher(languages).replaceAll("").replaceFirst("(?m)^fallbacks:", ENTRY + "fallbacks:"));
             translate(folder.resolve("en"), Files.createDirectory(folder.resolve(LANGUAGE.toLanguageTag())));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

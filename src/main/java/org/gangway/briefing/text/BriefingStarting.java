@@ -38,7 +38,11 @@ class BriefingStarting {
         var engagement = engagements.get(briefing.engagement());
         var party = parties.party(engagement.party(briefing.side()));
         var position = 0;
-        for (var start : texts.of(briefing.kind(), party.name(), country(briefing, party.country()))) {
+        for (var start : texts.of(
+                briefing.kind(),
+                party.name(),
+                country(briefing, party.country()),
+                engagement.languages().workingLocale())) {
             add(briefing, engagement, start, position++);
         }
     }

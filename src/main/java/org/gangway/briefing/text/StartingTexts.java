@@ -28,23 +28,28 @@ class StartingTexts {
      */
     record StartingText(BriefingTopic topic, Map<Locale, String> words) {}
 
-    /** @param country where the side works, two letters of ISO 3166 */
-    List<StartingText> of(BriefingKind kind, String company, String country) {
+    /**
+     * In the languages of documents.
+     *
+     * @param country where the side works, two letters of ISO 3166
+     * @param working the language that the people of the engagement write in
+     */
+    List<StartingText> of(BriefingKind kind, String company, String country, Locale working) {
         var found = new ArrayList<StartingText>();
         for (var topic : kind.topics()) {
             var general = "briefing.start." + name(kind) + "-" + name(topic);
             var ofCountry = general + "-" + country.toLowerCase(Locale.ROOT);
             var key = texts.knows(ofCountry) ? ofCountry : general;
             if (texts.knows(key)) {
-                found.add(new StartingText(topic, words(key, company, country)));
+                found.add(new StartingText(topic, words(key, company, country, working)));
             }
         }
         return found;
     }
 
-    private Map<Locale, String> words(String key, String company, String country) {
+    private Map<Locale, String> words(String key, String company, String country, Locale working) {
         var words = new LinkedHashMap<Locale, String>();
-        for (var language : texts.languages().spoken()) {
+        for (var language : texts.languages().ofDocuments(working)) {
             var reader = new ReaderProfile(language, language, ZoneOffset.UTC);
             var text = new Text(
                     key,

@@ -16,7 +16,7 @@ import org.gangway.language.Text;
 import org.gangway.uikit.DownloadLink;
 import org.gangway.uikit.ScreenTexts;
 
-/** What can be taken home of a meeting: the invitation before, the minutes in every language afterwards. */
+/** What can be taken home of a meeting: the invitation before, the minutes in the languages of documents afterwards. */
 class MeetingDownloads extends Div {
 
     MeetingDownloads(MeetingDetails sheet, MeetingDocumentService papers, CurrentUser reader) {
@@ -31,7 +31,9 @@ class MeetingDownloads extends Div {
                     () -> papers.invitation(meeting.id(), readerProfile).getBytes(StandardCharsets.UTF_8)));
         }
         if (meeting.status() == MeetingStatus.HELD && sheet.mayReadMinutes(reader)) {
-            ScreenTexts.languages().spoken().forEach(language -> add(minutes(sheet, papers, language, readerProfile)));
+            ScreenTexts.languages()
+                    .ofDocuments(readerProfile.language())
+                    .forEach(language -> add(minutes(sheet, papers, language, readerProfile)));
         }
     }
 

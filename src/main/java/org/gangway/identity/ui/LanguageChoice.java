@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import org.gangway.language.Languages;
 import org.gangway.language.Msg;
+import org.gangway.uikit.LanguageName;
 import org.gangway.uikit.ScreenTexts;
 import org.springframework.context.annotation.Scope;
 
@@ -19,8 +20,7 @@ class LanguageChoice extends Nav {
         addClassName("gangway-languages");
         getElement().setAttribute("aria-label", say(Msg.shell_language()));
         languages.offered().forEach(language -> {
-            var link = new Anchor("?lang=" + language.locale().toLanguageTag(), language.name());
-            link.getElement().setAttribute("lang", language.locale().toLanguageTag());
+            var link = new Anchor("?lang=" + language.locale().toLanguageTag(), new LanguageName(language));
             link.getElement().setAttribute("router-ignore", true);
             if (language.locale().equals(ScreenTexts.reader().language())) {
                 link.getElement().setAttribute("aria-current", "true");

@@ -9,14 +9,15 @@ import org.gangway.settlement.statement.MonthlyStatement;
 import org.gangway.uikit.DownloadLink;
 import org.gangway.uikit.ScreenTexts;
 
-/** The statement as files: PDF in every language, and a workbook in the reader's. */
+/** The statement as files: PDF in the languages of documents, and a workbook in the reader's. */
 class StatementDownloads extends Div {
 
     StatementDownloads(StatementDocuments documents, MonthlyStatement statement) {
         addClassName("gangway-actions");
         var engagement = statement.engagement();
         var month = statement.month();
-        for (var language : ScreenTexts.languages().spoken()) {
+        for (var language :
+                ScreenTexts.languages().ofDocuments(ScreenTexts.reader().language())) {
             var readerProfile = readerOf(language);
             add(new DownloadLink(Msg.common_pdf_in(language), () -> documents.pdf(engagement, month, readerProfile)));
         }

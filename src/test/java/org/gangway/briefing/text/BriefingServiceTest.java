@@ -77,7 +77,7 @@ class BriefingServiceTest {
     void hasStartingTextsInEveryLanguageForEachCountryAndAnyOther() {
         for (var country : List.of("DK", "IN", "LT", "PL", "PH", "RO", "PT")) {
             for (var kind : BriefingKind.values()) {
-                var texts = starting.of(kind, "Fjordby Tand", country);
+                var texts = starting.of(kind, "Fjordby Tand", country, Locale.ENGLISH);
                 assertThat(texts)
                         .as(country + kind)
                         .hasSizeGreaterThanOrEqualTo(5)
@@ -87,7 +87,7 @@ class BriefingServiceTest {
                         });
             }
         }
-        assertThat(starting.of(BriefingKind.COUNTRY, "Fjordby Tand", "PT")
+        assertThat(starting.of(BriefingKind.COUNTRY, "Fjordby Tand", "PT", Locale.ENGLISH)
                         .getFirst()
                         .words())
                 .hasEntrySatisfying(Locale.ENGLISH, words -> assertThat(words).contains("Portugal"));
@@ -98,7 +98,7 @@ class BriefingServiceTest {
     void scoresNoCountry() {
         var texts = Arrays.stream(BriefingKind.values())
                 .flatMap(kind -> List.of("DK", "IN", "LT", "PL", "PH", "RO").stream()
-                        .flatMap(country -> starting.of(kind, "X", country).stream()))
+                        .flatMap(country -> starting.of(kind, "X", country, Locale.ENGLISH).stream()))
                 .flatMap(text -> text.words().values().stream())
                 .toList();
 

@@ -2,12 +2,18 @@ package org.gangway.testing.browser;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.gangway.language.Language;
+import org.gangway.language.TestTexts;
 
 /** Texts on a page in the pseudo-language that went past the translations. */
 public final class HardCodedTexts implements TextCheck {
 
     /** What users typed, and names that are the same everywhere. */
-    private static final List<String> NAMES = List.of("Gangway", "English", "Dansk");
+    private static final List<String> NAMES = Stream.concat(
+                    Stream.of("Gangway"),
+                    TestTexts.languages().offered().stream().map(Language::name))
+            .toList();
 
     /** Numbers, days, amounts, addresses: written by the formats of a language, not by its texts. */
     private static final Pattern FORMATTED =

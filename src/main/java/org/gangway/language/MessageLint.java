@@ -13,8 +13,16 @@ import java.util.regex.Pattern;
 final class MessageLint {
 
     private static final String TERMINALS = ".:;,!?…";
+
+    /** Signs of other scripts that end a sentence or a part of it, each with its Latin fellow at the same place. */
+    private static final String FELLOWS = "।॥؟،؛۔";
+
+    private static final String LATIN_FELLOWS = "..?,;.";
     private static final Pattern DOUBLE_SPACE = Pattern.compile("[ \\u00a0]{2}");
-    private static final Pattern BAD_CHARACTER = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Co}\\p{Cn}\\ufffd]");
+    /** Joiners are spelling between letters of India. */
+    private static final Pattern BAD_CHARACTER = Pattern.compile(
+            "(?!(?<=[\\p{IsDevanagari}\\p{IsBengali}\\p{IsGujarati}])[\\u200c\\u200d])[\\p{Cc}\\p{Cf}\\p{Co}\\p{Cn}\\ufffd]");
+
     private static final Pattern APOSTROPHE = Pattern.compile("\\p{L}'|'\\p{L}|''");
 
     private final List<String> findings = new ArrayList<>();
@@ -109,7 +117,9 @@ final class MessageLint {
 
     private static String end(String text) {
         var last = text.isEmpty() ? "" : text.substring(text.length() - 1);
-        return TERMINALS.contains(last) ? last : "";
+        var fellow = last.isEmpty() ? -1 : FELLOWS.indexOf(last);
+        var latin = fellow < 0 ? last : LATIN_FELLOWS.substring(fellow, fellow + 1);
+        return TERMINALS.contains(latin) ? latin : "";
     }
 
     private void find(String finding, boolean found) {
