@@ -30,7 +30,7 @@ record ListForm<T>(JsonForm<T> element) implements JsonForm<List<T>> {
                 values.add(value);
             }
         }
-        return values.size() < list.size() ? null : values;
+        return values.size() < list.size() ? null : List.copyOf(values);
     }
 
     @Override

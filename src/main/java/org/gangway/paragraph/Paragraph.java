@@ -45,6 +45,11 @@ public record Paragraph(ParagraphKey key, OriginalText original, List<Translatio
         return shownIn(language).map(Translation::words).orElse(original.words());
     }
 
+    /** In which language those words are. */
+    public Locale languageIn(Locale language) {
+        return shownIn(language).map(Translation::language).orElse(original.locale());
+    }
+
     /** Whether the original was changed after the translation was made. */
     public boolean isOutdated(Translation translation) {
         return translation.revision() < original.revision();

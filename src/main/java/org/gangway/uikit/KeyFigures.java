@@ -22,7 +22,7 @@ public final class KeyFigures extends DescriptionList {
         var words = new Term(say(name));
         var value = new Description(figure);
         var pair = new Div(words, value);
-        pair.addClassName("gangway-tone-" + tone.theme());
+        pair.addClassName(tone.className());
         add(pair);
         return this;
     }

@@ -29,7 +29,7 @@ public final class LanguageMark {
         field.setHelperText(isOwn ? "" : ScreenTexts.say(Msg.common_written_in(language)));
     }
 
-    private static String direction(Locale language) {
+    static String direction(Locale language) {
         return Languages.isRightToLeft(language) ? "rtl" : "auto";
     }
 }

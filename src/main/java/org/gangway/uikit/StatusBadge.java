@@ -10,7 +10,7 @@ public class StatusBadge extends Span {
 
     public StatusBadge(Text text, StatusTone statusTone) {
         addClassName("gangway-badge");
-        addClassName("gangway-tone-" + statusTone.theme());
+        addClassName(statusTone.className());
         var icon = statusTone.icon().create();
         icon.getElement().setAttribute("aria-hidden", "true");
         add(icon, new Span(say(text)));

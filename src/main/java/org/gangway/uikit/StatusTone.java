@@ -22,6 +22,10 @@ public enum StatusTone {
         return theme;
     }
 
+    String className() {
+        return "gangway-tone-" + theme;
+    }
+
     VaadinIcon icon() {
         return icon;
     }

@@ -13,6 +13,7 @@ import org.gangway.agreement.terms.SettlementTerms;
 import org.gangway.incentive.fee.FeeRules;
 import org.gangway.incentive.terms.IncentiveSchedule;
 import org.gangway.json.CanonicalJson;
+import org.gangway.json.ReadingCache;
 import org.gangway.shared.Money;
 
 /**
@@ -31,13 +32,17 @@ public record SignedTerms(
         Optional<SettlementTerms> settlement,
         String sha256) {
 
+    /** Characters of JSON: contracts of some hundred engagements. */
+    private static final ReadingCache<ContractDocument> READ = new ReadingCache<>(2_000_000);
+
     public SignedTerms {
         serviceLevels = List.copyOf(serviceLevels);
     }
 
     static SignedTerms of(AgreementVersion version) {
-        var contract = ContractDocument.CODEC.readKept(
-                CanonicalJson.read(version.canonical().orElseThrow()));
+        var contract = READ.get(
+                version.canonical().orElseThrow(),
+                signed -> ContractDocument.CODEC.readKept(CanonicalJson.read(signed)));
         return new SignedTerms(
                 version.id(),
                 version.number(),

@@ -1,9 +1,13 @@
 package org.gangway.agreement.terms;
 
+import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import org.gangway.incentive.terms.TermsCodec;
+import org.gangway.json.CanonicalJson;
 import org.gangway.json.Codec;
 import org.gangway.json.JsonForm;
+import org.gangway.json.ReadingCache;
 import org.gangway.measure.Metric;
 
 /** Terms as JSON, and from it. */
@@ -17,7 +21,23 @@ final class TermCodec {
     private static final Codec<SettlementTerms> SETTLEMENT = Codec.ofDocuments(SettlementTerms.class);
     private static final Codec<FeeTerms> FEE = Codec.ofDocuments(FeeTerms.class);
 
+    /** Characters of JSON: some hundred service levels with their schedules. */
+    private static final int REMEMBERED = 500_000;
+
+    private static final Map<TermKind, ReadingCache<TermValue>> READ = new EnumMap<>(TermKind.class);
+
+    static {
+        for (var kind : TermKind.values()) {
+            READ.put(kind, new ReadingCache<>(REMEMBERED));
+        }
+    }
+
     private TermCodec() {}
+
+    /** Throws {@link InconsistentTerms} with everything that cannot be read or agreed. */
+    static TermValue read(TermKind kind, String json) {
+        return Objects.requireNonNull(READ.get(kind)).get(json, text -> read(kind, CanonicalJson.read(text)));
+    }
 
     static Map<String, Object> write(TermValue value) {
         return switch (value) {

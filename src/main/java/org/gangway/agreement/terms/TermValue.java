@@ -22,6 +22,6 @@ public sealed interface TermValue permits ServiceLevelTerms, IncentiveTerms, Set
     }
 
     static TermValue fromJson(TermKind kind, String json) {
-        return TermCodec.read(kind, CanonicalJson.read(json));
+        return TermCodec.read(kind, json);
     }
 }

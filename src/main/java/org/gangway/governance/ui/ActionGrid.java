@@ -10,6 +10,7 @@ import com.vaadin.flow.function.SerializableFunction;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.gangway.governance.GovernanceRoutes;
@@ -21,6 +22,8 @@ import org.gangway.paragraph.OriginalText;
 import org.gangway.paragraph.Paragraph;
 import org.gangway.paragraph.ParagraphKey;
 import org.gangway.paragraph.ui.Paragraphs;
+import org.gangway.uikit.GridCells;
+import org.gangway.uikit.LanguageMark;
 import org.gangway.uikit.NarrowGrid;
 import org.gangway.uikit.ScreenTexts;
 
@@ -43,7 +46,7 @@ class ActionGrid extends Grid<ActionSummary> {
         addColumn(ActionSummary::number)
                 .setHeader(say(Msg.governance_action_number()))
                 .setFlexGrow(0);
-        addComponentColumn(this::link)
+        addColumn(GridCells.link(ActionGrid::address, this::words, this::language))
                 .setHeader(say(Msg.governance_action_words()))
                 .setWidth("16rem")
                 .setFlexGrow(3);
@@ -58,7 +61,7 @@ class ActionGrid extends Grid<ActionSummary> {
         addColumn(it -> ScreenTexts.formats().date(it.dueOn()))
                 .setHeader(say(Msg.governance_action_due()))
                 .setAutoWidth(true);
-        addComponentColumn(it -> GovernanceBadges.of(it, this.today))
+        addColumn(GridCells.badge(it -> GovernanceBadges.of(it, this.today)))
                 .setHeader(say(Msg.governance_action_status()))
                 .setAutoWidth(true);
         addComponentColumn(steps::apply).setAutoWidth(true);
@@ -73,11 +76,11 @@ class ActionGrid extends Grid<ActionSummary> {
         var due =
                 say(Msg.governance_action_due()) + ": " + ScreenTexts.formats().date(action.dueOn());
         return List.of(
-                link(action),
+                LanguageMark.on(new Anchor(address(action), words(action)), language(action)),
                 new Span(action.engagementName()),
                 new Span(action.ownerName() + ", " + action.ownerParty()),
                 new Span(due),
-                GovernanceBadges.of(action, today),
+                GovernanceBadges.of(action, today).badge(),
                 steps.apply(action));
     }
 
@@ -91,8 +94,19 @@ class ActionGrid extends Grid<ActionSummary> {
         return actions;
     }
 
-    private Anchor link(ActionSummary action) {
-        var link = new Anchor(GovernanceRoutes.meeting(action.engagement(), action.meeting()));
-        return Paragraphs.write(link, Objects.requireNonNull(read.get(action.id())));
+    private static String address(ActionSummary action) {
+        return GovernanceRoutes.meeting(action.engagement(), action.meeting());
+    }
+
+    private Paragraph paragraph(ActionSummary action) {
+        return Objects.requireNonNull(read.get(action.id()));
+    }
+
+    private String words(ActionSummary action) {
+        return paragraph(action).wordsIn(ScreenTexts.reader().language());
+    }
+
+    private Locale language(ActionSummary action) {
+        return paragraph(action).languageIn(ScreenTexts.reader().language());
     }
 }

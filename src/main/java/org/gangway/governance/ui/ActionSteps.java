@@ -5,11 +5,8 @@ import static org.gangway.uikit.ScreenTexts.say;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.contextmenu.MenuItem;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.menubar.MenuBar;
-import com.vaadin.flow.component.menubar.MenuBarVariant;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -25,6 +22,7 @@ import org.gangway.language.Msg;
 import org.gangway.language.Text;
 import org.gangway.uikit.EscalateLink;
 import org.gangway.uikit.LocalizedDatePicker;
+import org.gangway.uikit.MoreMenu;
 import org.gangway.uikit.Notices;
 import org.gangway.uikit.RequiredFields;
 import org.gangway.yearcalendar.ui.DayWarningNote;
@@ -70,18 +68,14 @@ record ActionSteps(ActionService actions, ActionRegister register, CommitteeFaca
         return row;
     }
 
-    private MenuBar menu(ActionSummary action, boolean steers, Runnable refresh) {
-        var menu = new MenuBar();
-        menu.addThemeVariants(MenuBarVariant.TERTIARY);
-        MenuItem more = menu.addItem(say(Msg.governance_action_more()));
-        more.getElement().setAttribute("aria-label", say(Msg.governance_action_more_of(action.number())));
-        more.getSubMenu().addItem(say(Msg.governance_action_hand_on()), _ -> handOn(action, refresh));
+    private MoreMenu menu(ActionSummary action, boolean steers, Runnable refresh) {
+        var menu = new MoreMenu(Msg.governance_action_more(), Msg.governance_action_more_of(action.number()))
+                .step(Msg.governance_action_hand_on(), () -> handOn(action, refresh));
         if (steers) {
-            more.getSubMenu().addItem(say(Msg.governance_action_postpone()), _ -> postpone(action, refresh));
-            more.getSubMenu()
-                    .addItem(
-                            say(Msg.governance_action_drop()),
-                            _ -> then(
+            menu.step(Msg.governance_action_postpone(), () -> postpone(action, refresh))
+                    .step(
+                            Msg.governance_action_drop(),
+                            () -> then(
                                     () -> actions.drop(action.id()),
                                     Msg.governance_action_dropped_notice(action.number()),
                                     refresh));

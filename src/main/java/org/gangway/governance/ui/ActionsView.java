@@ -17,9 +17,9 @@ import org.gangway.identity.Roles;
 import org.gangway.language.Msg;
 import org.gangway.paragraph.ui.Paragraphs;
 import org.gangway.uikit.EmptyState;
+import org.gangway.uikit.FetchedRows;
 import org.gangway.uikit.Page;
 import org.gangway.uikit.ScreenTexts;
-import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Pageable;
 
 /** What the reader and their colleagues have to do in all engagements, and for a manager what vendors have to do too. */
@@ -47,10 +47,9 @@ class ActionsView extends Page {
 
     private void show() {
         onlyMine.setEnabled(!closed.getValue());
-        var any = !actions(PageRequest.of(0, 1)).isEmpty();
+        var any = !FetchedRows.of(grid, page -> grid.read(actions(page))).isEmpty();
         grid.setVisible(any);
         empty.setVisible(!any);
-        grid.setItemsPageable(page -> grid.read(actions(page)));
     }
 
     private List<ActionSummary> actions(Pageable page) {

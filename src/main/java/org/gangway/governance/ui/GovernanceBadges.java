@@ -7,16 +7,16 @@ import org.gangway.governance.meeting.MeetingPhase;
 import org.gangway.governance.meeting.MinutesState;
 import org.gangway.language.Msg;
 import org.gangway.language.Text;
-import org.gangway.uikit.StatusBadge;
 import org.gangway.uikit.StatusTone;
+import org.gangway.uikit.StatusWords;
 
 /** How states of meetings, minutes and actions look. */
 final class GovernanceBadges {
 
     private GovernanceBadges() {}
 
-    static StatusBadge of(MeetingPhase phase) {
-        return new StatusBadge(
+    static StatusWords of(MeetingPhase phase) {
+        return new StatusWords(
                 Text.of(phase),
                 switch (phase) {
                     case AHEAD, UNDER_WAY -> StatusTone.WAITING;
@@ -26,8 +26,8 @@ final class GovernanceBadges {
                 });
     }
 
-    static StatusBadge of(MinutesState state) {
-        return new StatusBadge(
+    static StatusWords of(MinutesState state) {
+        return new StatusWords(
                 Text.of(state),
                 switch (state) {
                     case DRAFT -> StatusTone.NEUTRAL;
@@ -37,15 +37,15 @@ final class GovernanceBadges {
                 });
     }
 
-    static StatusBadge of(ActionSummary action, LocalDate today) {
+    static StatusWords of(ActionSummary action, LocalDate today) {
         return of(action.status(), action.isOverdue(today));
     }
 
-    static StatusBadge of(ActionStatus status, boolean overdue) {
+    static StatusWords of(ActionStatus status, boolean overdue) {
         if (overdue) {
-            return new StatusBadge(Msg.governance_action_overdue(), StatusTone.BAD);
+            return new StatusWords(Msg.governance_action_overdue(), StatusTone.BAD);
         }
-        return new StatusBadge(
+        return new StatusWords(
                 Text.of(status),
                 switch (status) {
                     case OPEN -> StatusTone.WAITING;

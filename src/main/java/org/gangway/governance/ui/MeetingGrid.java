@@ -7,6 +7,7 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Span;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,13 +21,14 @@ import org.gangway.language.Msg;
 import org.gangway.paragraph.OriginalText;
 import org.gangway.paragraph.ParagraphKey;
 import org.gangway.paragraph.ui.Paragraphs;
+import org.gangway.uikit.GridCells;
 import org.gangway.uikit.NarrowGrid;
 import org.gangway.uikit.ScreenTexts;
+import org.gangway.uikit.StatusWords;
+import org.jspecify.annotations.Nullable;
 
 /** Meetings, one a line, each a link to its page. */
 class MeetingGrid extends Grid<MeetingSummary> {
-
-    private static final int PAGE = 20;
 
     private final Paragraphs paragraphs;
     private final Map<CommitteeId, String> names = new LinkedHashMap<>();
@@ -39,33 +41,34 @@ class MeetingGrid extends Grid<MeetingSummary> {
                     .setHeader(say(Msg.governance_action_engagement()))
                     .setAutoWidth(true);
         }
-        addComponentColumn(this::link)
+        addColumn(GridCells.link(MeetingGrid::address, this::name))
                 .setHeader(say(Msg.governance_meeting_title()))
                 .setWidth("14rem")
                 .setFlexGrow(2);
         addColumn(it -> ScreenTexts.formats().dateTime(it.time().start()))
                 .setHeader(say(Msg.governance_when()))
                 .setAutoWidth(true);
-        addComponentColumn(it -> GovernanceBadges.of(it.phase(now)))
+        addColumn(GridCells.badge(it -> GovernanceBadges.of(it.phase(now))))
                 .setHeader(say(Msg.governance_action_status()))
                 .setAutoWidth(true);
-        addComponentColumn(MeetingGrid::minutes)
+        addColumn(GridCells.badge(MeetingGrid::minutes))
                 .setHeader(say(Msg.governance_minutes_state()))
                 .setAutoWidth(true);
         NarrowGrid.fit(this, it -> block(it, now));
         setAllRowsVisible(!acrossEngagements);
-        if (acrossEngagements) {
-            setPageSize(PAGE);
-        }
     }
 
     private List<Component> block(MeetingSummary meeting, Instant now) {
-        return List.of(
-                link(meeting),
+        var lines = new ArrayList<Component>(List.of(
+                new Anchor(address(meeting), name(meeting)),
                 new Span(meeting.engagementName()),
                 new Span(ScreenTexts.formats().dateTime(meeting.time().start())),
-                GovernanceBadges.of(meeting.phase(now)),
-                minutes(meeting));
+                GovernanceBadges.of(meeting.phase(now)).badge()));
+        var minutes = minutes(meeting);
+        if (minutes != null) {
+            lines.add(minutes.badge());
+        }
+        return lines;
     }
 
     /** The same meetings, their committees called as the reader calls them from now on. */
@@ -81,13 +84,16 @@ class MeetingGrid extends Grid<MeetingSummary> {
         return meetings;
     }
 
-    private Anchor link(MeetingSummary meeting) {
-        var name = names.getOrDefault(meeting.committee(), meeting.committeeName());
-        var words = say(Msg.governance_meeting_heading(name, meeting.number()));
-        return new Anchor(GovernanceRoutes.meeting(meeting.engagement(), meeting.id()), words);
+    private static String address(MeetingSummary meeting) {
+        return GovernanceRoutes.meeting(meeting.engagement(), meeting.id());
     }
 
-    private static Component minutes(MeetingSummary meeting) {
-        return meeting.status() == MeetingStatus.HELD ? GovernanceBadges.of(meeting.minutes()) : new Span();
+    private String name(MeetingSummary meeting) {
+        var committee = names.getOrDefault(meeting.committee(), meeting.committeeName());
+        return say(Msg.governance_meeting_heading(committee, meeting.number()));
+    }
+
+    private static @Nullable StatusWords minutes(MeetingSummary meeting) {
+        return meeting.status() == MeetingStatus.HELD ? GovernanceBadges.of(meeting.minutes()) : null;
     }
 }

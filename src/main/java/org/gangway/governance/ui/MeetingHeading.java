@@ -20,10 +20,10 @@ class MeetingHeading extends Div {
         var committee =
                 paragraphs.words(CommitteeParagraphs.of(sheet.committee().id()));
         var title = new H2(say(Msg.governance_meeting_heading(committee, meeting.number())));
-        var side = new Div(GovernanceBadges.of(sheet.phase()));
+        var side = new Div(GovernanceBadges.of(sheet.phase()).badge());
         side.addClassName("gangway-actions");
         if (meeting.status() == MeetingStatus.HELD) {
-            side.add(GovernanceBadges.of(meeting.minutes().state()));
+            side.add(GovernanceBadges.of(meeting.minutes().state()).badge());
         }
         side.add(steps);
         add(title, side);

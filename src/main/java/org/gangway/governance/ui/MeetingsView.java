@@ -14,8 +14,8 @@ import org.gangway.identity.Roles;
 import org.gangway.language.Msg;
 import org.gangway.paragraph.ui.Paragraphs;
 import org.gangway.uikit.EmptyState;
+import org.gangway.uikit.FetchedRows;
 import org.gangway.uikit.Page;
-import org.springframework.data.domain.PageRequest;
 
 /** Meetings of all engagements: what comes, and what was. */
 @Route(GovernanceRoutes.MEETINGS)
@@ -23,26 +23,24 @@ import org.springframework.data.domain.PageRequest;
 @RolesAllowed(Roles.MEMBER)
 class MeetingsView extends Page {
 
-    private static final PageRequest ONE = PageRequest.of(0, 1);
-
     MeetingsView(MeetingService meetings, Paragraphs paragraphs, Clock clock) {
         super(Msg.governance_meetings_title());
         add(heading());
         var now = clock.instant();
-        var anyComing = !meetings.coming(ONE).isEmpty();
-        var anyPast = !meetings.past(ONE).isEmpty();
+        var coming = new MeetingGrid(true, now, paragraphs);
+        var past = new MeetingGrid(true, now, paragraphs);
+        var anyComing = !FetchedRows.of(coming, page -> coming.read(meetings.coming(page)))
+                .isEmpty();
+        var anyPast =
+                !FetchedRows.of(past, page -> past.read(meetings.past(page))).isEmpty();
         if (!anyComing && !anyPast) {
             add(new EmptyState(VaadinIcon.CALENDAR_USER, Msg.governance_meetings_empty()));
         }
         if (anyComing) {
-            var grid = new MeetingGrid(true, now, paragraphs);
-            grid.setItemsPageable(page -> grid.read(meetings.coming(page)));
-            add(new H2(say(Msg.governance_meetings_coming())), grid);
+            add(new H2(say(Msg.governance_meetings_coming())), coming);
         }
         if (anyPast) {
-            var grid = new MeetingGrid(true, now, paragraphs);
-            grid.setItemsPageable(page -> grid.read(meetings.past(page)));
-            add(new H2(say(Msg.governance_meetings_past())), grid);
+            add(new H2(say(Msg.governance_meetings_past())), past);
         }
     }
 }

@@ -10,7 +10,6 @@ import org.gangway.paragraph.OriginalText;
 import org.gangway.paragraph.Paragraph;
 import org.gangway.paragraph.ParagraphAccess;
 import org.gangway.paragraph.ParagraphKey;
-import org.gangway.paragraph.Translation;
 import org.gangway.paragraph.TranslationService;
 import org.gangway.uikit.LanguageMark;
 import org.gangway.uikit.ScreenTexts;
@@ -50,11 +49,9 @@ public class Paragraphs {
 
     /** The words of a paragraph in the reader's language, or else as they were written; marked with their language. */
     public static <T extends Component & HasText> T write(T place, Paragraph paragraph) {
-        var shown = paragraph.shownIn(ScreenTexts.reader().language());
-        place.setText(paragraph.wordsIn(ScreenTexts.reader().language()));
-        return LanguageMark.on(
-                place,
-                shown.map(Translation::language).orElse(paragraph.original().locale()));
+        var language = ScreenTexts.reader().language();
+        place.setText(paragraph.wordsIn(language));
+        return LanguageMark.on(place, paragraph.languageIn(language));
     }
 
     TranslationService translations() {

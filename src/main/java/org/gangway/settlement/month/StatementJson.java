@@ -8,6 +8,7 @@ import org.gangway.incentive.statement.StatementCodec;
 import org.gangway.json.CanonicalJson;
 import org.gangway.json.Codec;
 import org.gangway.json.JsonForm;
+import org.gangway.json.ReadingCache;
 import org.gangway.shared.Explanation;
 import org.gangway.shared.Sha256;
 
@@ -25,6 +26,9 @@ public final class StatementJson {
             Codec.ofResults(StoredStatement.Outcome.class, FORMS);
     private static final Codec<StoredStatement.Outcome> AMOUNTS =
             Codec.ofResults(StoredStatement.Outcome.class, forms(JsonForm.absent(PASSED_OVER)));
+
+    /** Characters of JSON: some hundred months. */
+    private static final ReadingCache<StatementOutcome> READ_AMOUNTS = new ReadingCache<>(2_000_000);
 
     private StatementJson() {}
 
@@ -66,6 +70,10 @@ public final class StatementJson {
      * them are read at once to say nothing.
      */
     public static StatementOutcome readAmounts(String json) {
+        return READ_AMOUNTS.get(json, StatementJson::amounts);
+    }
+
+    private static StatementOutcome amounts(String json) {
         var fields = CanonicalJson.readWithout(json, REASONS::equals);
         fields.keySet().retainAll(OUTCOME);
         fields.values().removeIf(Objects::isNull);
