@@ -5,7 +5,13 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
+import org.gangway.agreement.terms.ClosedLastDay;
+import org.gangway.agreement.terms.MonthCounting;
+import org.gangway.agreement.terms.NoticePeriod;
+import org.gangway.agreement.terms.NoticeUnit;
+import org.gangway.agreement.terms.RenewalTerms;
 import org.gangway.agreement.terms.ServiceLevelTerms;
+import org.gangway.engagement.CountedCalendars;
 import org.gangway.engagement.EngagementId;
 import org.gangway.engagement.NewEngagement;
 import org.gangway.engagement.NewSite;
@@ -26,6 +32,17 @@ import org.springframework.stereotype.Component;
 /** Accounting close in Vilnius: two quiet years with a weak month, mostly better than expected. */
 @Component
 class CloseStory {
+
+    /** Twice at most, by a year, unless somebody objects half a year before. */
+    private static final RenewalTerms RENEWAL = new RenewalTerms(
+            12,
+            2,
+            new NoticePeriod(
+                    6,
+                    NoticeUnit.MONTHS,
+                    MonthCounting.MONTH_END,
+                    ClosedLastDay.WORKING_DAY_BEFORE,
+                    CountedCalendars.BOTH));
 
     private static final ServiceLevelTerms CALENDAR = ServiceLevelTerms.usual(
             "close-calendar", "Close tasks done on time", Metric.ofCode("GL-02"), AgreedLevels.of("97", "92"));
@@ -145,6 +162,7 @@ class CloseStory {
                 first.atDay(1),
                 List.of(CALENDAR, FIRST_PASS, offered),
                 incentiveSchedule,
+                List.of(RENEWAL),
                 improving(first)));
     }
 

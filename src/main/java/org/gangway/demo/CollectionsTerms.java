@@ -37,6 +37,7 @@ class CollectionsTerms {
                 first.atDay(1),
                 List.of(ON_TIME, EFFECTIVENESS, signedServiceLevels("92", "85"), CASH),
                 schedule(),
+                List.of(),
                 PROMISES));
     }
 

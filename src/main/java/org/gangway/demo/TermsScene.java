@@ -38,6 +38,7 @@ class TermsScene {
             LocalDate effective,
             List<ServiceLevelTerms> levels,
             IncentiveSchedule schedule,
+            List<TermValue> further,
             ServiceLevelTerms countered) {}
 
     void play(TermsScript termsScript) {
@@ -45,6 +46,7 @@ class TermsScene {
         demoStage.as(DemoPerson.KAREN, () -> negotiation.takeEffect(version, termsScript.effective()));
         termsScript.levels().forEach(level -> demoStage.as(DemoPerson.KAREN, () -> negotiation.draft(version, level)));
         demoStage.as(DemoPerson.KAREN, () -> negotiation.draft(version, new IncentiveTerms(termsScript.schedule())));
+        termsScript.further().forEach(term -> demoStage.as(DemoPerson.KAREN, () -> negotiation.draft(version, term)));
         demoStage.as(
                 DemoPerson.KAREN,
                 () -> negotiation.offer(

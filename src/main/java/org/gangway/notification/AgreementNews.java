@@ -10,8 +10,12 @@ import org.gangway.agreement.negotiation.SignatureGiven;
 import org.gangway.agreement.negotiation.SignaturesDue;
 import org.gangway.agreement.negotiation.TermsOffered;
 import org.gangway.agreement.negotiation.TermsSigned;
+import org.gangway.agreement.renewal.EngagementRenewed;
+import org.gangway.agreement.renewal.RenewalDueSoon;
+import org.gangway.agreement.renewal.RenewalObjected;
 import org.gangway.agreement.terms.FeeTerms;
 import org.gangway.agreement.terms.IncentiveTerms;
+import org.gangway.agreement.terms.RenewalTerms;
 import org.gangway.agreement.terms.ServiceLevelTerms;
 import org.gangway.agreement.terms.SettlementTerms;
 import org.gangway.agreement.terms.TermValue;
@@ -116,6 +120,54 @@ class AgreementNews {
     }
 
     @EventListener
+    void on(RenewalObjected objected) {
+        if (!desk.isOpen()) {
+            return;
+        }
+        var engagement = desk.engagement(objected.engagement());
+        var words = new ArrayList<Text>();
+        words.add(Msg.notification_renewal_objected_text(Text.of(objected.by()), engagement.name(), objected.endsOn()));
+        if (!objected.reason().isEmpty()) {
+            words.add(Msg.notification_reason(objected.reason()));
+        }
+        tellOther(
+                NewsKind.SIGNATURE,
+                engagement,
+                objected.by(),
+                Msg.notification_renewal_objected_subject(engagement.name(), objected.endsOn()),
+                words.toArray(Text[]::new));
+    }
+
+    @EventListener
+    void on(RenewalDueSoon due) {
+        if (desk.isOpen()) {
+            var engagement = desk.engagement(due.engagement());
+            desk.tell(
+                    new Announcement(
+                            NewsKind.SIGNATURE,
+                            engagement.id(),
+                            Msg.notification_renewal_due_subject(engagement.name(), due.lastDayToObject()),
+                            AgreementRoutes.terms(engagement.id())),
+                    desk.readersOf(engagement, PersonSummary::mayNegotiate),
+                    List.of(Msg.notification_renewal_due_text(
+                            engagement.name(), due.renewedEnd(), due.lastDayToObject())));
+        }
+    }
+
+    @EventListener
+    void on(EngagementRenewed renewed) {
+        if (desk.isOpen()) {
+            var engagement = desk.engagement(renewed.engagement());
+            desk.tellBoth(
+                    engagement,
+                    NewsKind.SIGNATURE,
+                    PersonSummary::mayNegotiate,
+                    Msg.notification_engagement_renewed(engagement.name(), renewed.until()),
+                    AgreementRoutes.terms(engagement.id()));
+        }
+    }
+
+    @EventListener
     void on(NegotiationAbandoned abandoned) {
         if (desk.isOpen()) {
             var engagement = desk.engagement(abandoned.engagement());
@@ -139,7 +191,7 @@ class AgreementNews {
     private static Text name(TermValue term) {
         return switch (term) {
             case ServiceLevelTerms level -> Text.user(level.name());
-            case IncentiveTerms _, SettlementTerms _, FeeTerms _ -> Text.of(term.kind());
+            case IncentiveTerms _, SettlementTerms _, FeeTerms _, RenewalTerms _ -> Text.of(term.kind());
         };
     }
 }

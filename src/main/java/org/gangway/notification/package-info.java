@@ -20,6 +20,7 @@
             "engagement :: assignment",
             "agreement",
             "agreement :: negotiation",
+            "agreement :: renewal",
             "agreement :: terms",
             "briefing",
             "briefing :: text",

@@ -21,6 +21,8 @@ public final class GridCells {
     private GridCells() {}
 
     /**
+     * A link in words of people.
+     *
      * @param words the name of the row
      * @param language of the words
      */
@@ -38,7 +40,7 @@ public final class GridCells {
         return link(address, words, _ -> ScreenTexts.reader().language());
     }
 
-    /** @param status null where the row has none */
+    /** A badge; nothing where the row has no status. */
     public static <T> LitRenderer<T> badge(ValueProvider<T, @Nullable StatusWords> status) {
         return LitRenderer.<T>of(BADGE)
                 .withProperty("absent", row -> status.apply(row) == null)

@@ -56,7 +56,7 @@ create table term (
     draft                text,
     draft_retires        boolean not null default false,
     constraint term_subject_unique unique (agreement_version_id, subject),
-    constraint term_kind_known check (kind in ('SERVICE_LEVEL', 'INCENTIVE_SCHEDULE', 'SETTLEMENT', 'FEE')),
+    constraint term_kind_known check (kind in ('SERVICE_LEVEL', 'INCENTIVE_SCHEDULE', 'SETTLEMENT', 'FEE', 'RENEWAL')),
     constraint term_state_known check (state in ('DRAFT', 'OFFERED', 'COUNTERED', 'AGREED', 'DROPPED')),
     constraint term_draft_while_drafted check ((state = 'DRAFT') = (draft is not null)),
     constraint term_retired_by_draft check (draft is not null or not draft_retires)
@@ -221,3 +221,53 @@ create policy index_value_seen on index_value for select
     using (exists (select from engagement e where e.id = engagement_id));
 create policy index_value_entered on index_value for insert
     with check (acts_as_system() or own_side(engagement_id) = 'CLIENT' and entered_by = app_user());
+
+-- Renewals that became certain, and objections to one; none is changed or forgotten.
+create table renewal (
+    id            uuid primary key,
+    engagement_id uuid not null references engagement (id),
+    terms         text not null,
+    number        integer not null,
+    first_end     date not null,
+    until_day     date not null,
+    renewed_at    timestamptz not null,
+    constraint renewal_once unique (engagement_id, until_day),
+    constraint renewal_number_positive check (number > 0),
+    constraint renewal_later check (until_day > first_end)
+);
+
+create table renewal_objection (
+    id            uuid primary key,
+    engagement_id uuid not null references engagement (id),
+    side          text not null,
+    made_by       uuid not null references person (id),
+    made_by_name  text not null,
+    made_at       timestamptz not null,
+    ends_on       date not null,
+    reason        varchar(2000) not null,
+    constraint renewal_objection_once unique (engagement_id, ends_on),
+    constraint renewal_objection_side_known check (side in ('CLIENT', 'VENDOR'))
+);
+
+-- Of which last day to object both sides were reminded.
+create table renewal_reminder (
+    engagement_id uuid not null references engagement (id),
+    last_day      date not null,
+    primary key (engagement_id, last_day)
+);
+
+grant select, insert on renewal, renewal_objection, renewal_reminder to gangway_app;
+
+alter table renewal enable row level security;
+create policy renewal_seen on renewal for select using (exists (select from engagement e where e.id = engagement_id));
+create policy renewal_made on renewal for insert with check (acts_as_system());
+
+alter table renewal_objection enable row level security;
+create policy renewal_objection_seen on renewal_objection for select
+    using (exists (select from engagement e where e.id = engagement_id));
+create policy renewal_objection_made on renewal_objection for insert
+    with check (acts_as_system() or side = own_side(engagement_id) and made_by = app_user());
+
+alter table renewal_reminder enable row level security;
+create policy renewal_reminder_seen on renewal_reminder for select using (acts_as_system());
+create policy renewal_reminder_made on renewal_reminder for insert with check (acts_as_system());

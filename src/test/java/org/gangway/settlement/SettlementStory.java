@@ -17,6 +17,7 @@ import org.gangway.agreement.terms.FeeTerms;
 import org.gangway.agreement.terms.IncentiveTerms;
 import org.gangway.agreement.terms.ServiceLevelTerms;
 import org.gangway.agreement.terms.SettlementTerms;
+import org.gangway.agreement.terms.TermValue;
 import org.gangway.engagement.EngagementId;
 import org.gangway.engagement.EngagementService;
 import org.gangway.engagement.NewEngagement;
@@ -169,11 +170,16 @@ public record SettlementStory(ApplicationContext application, World world, Engag
     }
 
     public void changeFee(LocalDate from, FeeTerms fee) {
+        agreeOn(from, fee);
+    }
+
+    /** Signs a version with one term more. */
+    public void agreeOn(LocalDate from, TermValue term) {
         var negotiation = application.getBean(NegotiationService.class);
         sign(Acting.as(world.manager(), () -> {
             var version = negotiation.start(engagement);
             negotiation.takeEffect(version, from);
-            negotiation.offer(version, List.of(negotiation.draft(version, fee)), "");
+            negotiation.offer(version, List.of(negotiation.draft(version, term)), "");
             return version;
         }));
     }

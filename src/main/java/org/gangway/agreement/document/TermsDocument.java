@@ -10,6 +10,7 @@ import org.gangway.agreement.terms.ContractDocument;
 import org.gangway.agreement.terms.FeeTerms;
 import org.gangway.agreement.terms.IncentiveTerms;
 import org.gangway.agreement.terms.InconsistentTerms;
+import org.gangway.agreement.terms.RenewalTerms;
 import org.gangway.agreement.terms.ServiceLevelTerms;
 import org.gangway.agreement.terms.SettlementTerms;
 import org.gangway.agreement.terms.TermValue;
@@ -39,6 +40,7 @@ public record TermsDocument(
         List<ServiceLevelTerms> serviceLevels,
         IncentiveSchedule incentive,
         Optional<SettlementTerms> settlement,
+        Optional<RenewalTerms> renewal,
         String sha256) {
 
     public TermsDocument {
@@ -56,6 +58,7 @@ public record TermsDocument(
                 contract.serviceLevels(),
                 contract.incentive(),
                 Optional.ofNullable(contract.settlement()),
+                Optional.ofNullable(contract.renewal()),
                 Sha256.hex(CanonicalJson.write(document)));
         throwIfAny(read.faults());
         return read;
@@ -86,6 +89,7 @@ public record TermsDocument(
         var values = new ArrayList<TermValue>(serviceLevels);
         values.add(new IncentiveTerms(incentive));
         settlement.ifPresent(values::add);
+        renewal.ifPresent(values::add);
         return values;
     }
 

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.gangway.agreement.negotiation.AgreementVersion;
 import org.gangway.agreement.negotiation.AgreementVersionId;
 import org.gangway.agreement.terms.ContractDocument;
+import org.gangway.agreement.terms.RenewalTerms;
 import org.gangway.agreement.terms.ServiceLevelTerms;
 import org.gangway.agreement.terms.SettlementTerms;
 import org.gangway.incentive.fee.FeeRules;
@@ -30,6 +31,7 @@ public record SignedTerms(
         List<ServiceLevelTerms> serviceLevels,
         IncentiveSchedule incentive,
         Optional<SettlementTerms> settlement,
+        Optional<RenewalTerms> renewal,
         String sha256) {
 
     /** Characters of JSON: contracts of some hundred engagements. */
@@ -39,7 +41,8 @@ public record SignedTerms(
         serviceLevels = List.copyOf(serviceLevels);
     }
 
-    static SignedTerms of(AgreementVersion version) {
+    /** Read from what was signed. */
+    public static SignedTerms of(AgreementVersion version) {
         var contract = READ.get(
                 version.canonical().orElseThrow(),
                 signed -> ContractDocument.CODEC.readKept(CanonicalJson.read(signed)));
@@ -52,6 +55,7 @@ public record SignedTerms(
                 contract.serviceLevels(),
                 contract.incentive(),
                 Optional.ofNullable(contract.settlement()),
+                Optional.ofNullable(contract.renewal()),
                 version.sha256().orElseThrow());
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import org.gangway.agreement.terms.ContractDocument;
 import org.gangway.agreement.terms.FeeTerms;
 import org.gangway.agreement.terms.IncentiveTerms;
+import org.gangway.agreement.terms.RenewalTerms;
 import org.gangway.agreement.terms.ServiceLevelTerms;
 import org.gangway.agreement.terms.SettlementTerms;
 import org.gangway.agreement.terms.TermValue;
@@ -32,7 +33,8 @@ public final class ContractText {
                 engagement.id().value().toString(),
                 engagement.client().value().toString(),
                 engagement.vendor().value().toString(),
-                values(terms, SettlementTerms.class).stream().findFirst().orElse(null));
+                values(terms, SettlementTerms.class).stream().findFirst().orElse(null),
+                values(terms, RenewalTerms.class).stream().findFirst().orElse(null));
         return CanonicalJson.write(ContractDocument.CODEC.write(contract));
     }
 

@@ -75,6 +75,10 @@ public record Negotiation(AgreementVersion version, List<Term> terms) {
         return terms.stream().filter(term -> term.kind() == TermKind.FEE).findFirst();
     }
 
+    public Optional<Term> renewal() {
+        return terms.stream().filter(term -> term.kind() == TermKind.RENEWAL).findFirst();
+    }
+
     public Optional<Term> settlement() {
         return terms.stream().filter(term -> term.kind() == TermKind.SETTLEMENT).findFirst();
     }

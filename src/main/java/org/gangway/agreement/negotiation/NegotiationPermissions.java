@@ -35,6 +35,10 @@ public record NegotiationPermissions(Negotiation negotiation, CurrentUser user, 
         return mayDraft() && negotiation.settlement().isEmpty();
     }
 
+    public boolean mayDraftRenewal() {
+        return mayDraft() && negotiation.renewal().isEmpty();
+    }
+
     /** There is one fee in a version. */
     public boolean mayDraftFee() {
         return mayDraft() && negotiation.fee().isEmpty();

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.gangway.agreement.AgreementRoutes;
 import org.gangway.agreement.terms.FeeTerms;
 import org.gangway.agreement.terms.IncentiveTerms;
+import org.gangway.agreement.terms.RenewalTerms;
 import org.gangway.agreement.terms.ServiceLevelTerms;
 import org.gangway.agreement.terms.SettlementTerms;
 import org.gangway.agreement.terms.TermValue;
@@ -61,7 +62,7 @@ public class TermSubjects implements SubjectSource {
         return switch (value) {
             case ServiceLevelTerms level ->
                 new FoundSubject(Text.user(level.name()), Map.of("term", level.name()), address, shared);
-            case IncentiveTerms _, SettlementTerms _, FeeTerms _ ->
+            case IncentiveTerms _, SettlementTerms _, FeeTerms _, RenewalTerms _ ->
                 new FoundSubject(Text.of(value.kind()), Map.of("term", value.kind()), address, shared);
         };
     }

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param version number among the versions of the engagement, 0 where the document does not say
  * @param monthlyFee null in documents that were signed before the fee was part of them
  * @param settlement null in documents that were signed before it was agreed
+ * @param renewal null where the engagement ends with its term
  */
 @Meaning(
         "What both parties sign, and what settlements are computed from. Numbers that must fit together, such as allocations "
@@ -35,7 +36,8 @@ public record ContractDocument(
         @Nullable String engagement,
         @Nullable String client,
         @Nullable String vendor,
-        @Nullable SettlementTerms settlement) {
+        @Nullable SettlementTerms settlement,
+        @Nullable RenewalTerms renewal) {
 
     public static final int FORMAT = 1;
 

@@ -19,6 +19,7 @@ final class TermCodec {
 
     private static final Codec<ServiceLevelTerms> LEVELS = Codec.ofDocuments(ServiceLevelTerms.class, FORMS);
     private static final Codec<SettlementTerms> SETTLEMENT = Codec.ofDocuments(SettlementTerms.class);
+    private static final Codec<RenewalTerms> RENEWAL = Codec.ofDocuments(RenewalTerms.class);
     private static final Codec<FeeTerms> FEE = Codec.ofDocuments(FeeTerms.class);
 
     /** Characters of JSON: some hundred service levels with their schedules. */
@@ -45,6 +46,7 @@ final class TermCodec {
             case IncentiveTerms incentive -> TermsCodec.write(incentive.schedule());
             case SettlementTerms settlement -> SETTLEMENT.write(settlement);
             case FeeTerms fee -> FEE.write(fee);
+            case RenewalTerms renewal -> RENEWAL.write(renewal);
         };
     }
 
@@ -55,6 +57,7 @@ final class TermCodec {
             case INCENTIVE_SCHEDULE -> new IncentiveTerms(TermsCodec.readSchedule(json));
             case SETTLEMENT -> SETTLEMENT.read(json).orElseThrow(InconsistentTerms::new);
             case FEE -> FEE.read(json).orElseThrow(InconsistentTerms::new);
+            case RENEWAL -> RENEWAL.read(json).orElseThrow(InconsistentTerms::new);
         };
     }
 

@@ -8,7 +8,8 @@ public enum TermKind {
     SERVICE_LEVEL,
     INCENTIVE_SCHEDULE,
     SETTLEMENT,
-    FEE;
+    FEE,
+    RENEWAL;
 
     /** Whether terms that have it cannot do without it any more. */
     public boolean isNeeded() {

@@ -79,6 +79,9 @@ class AgreementVersionActions {
         if (may.mayDraftFee()) {
             buttons.add(new Button(say(Msg.agreement_add_fee()), _ -> terms.addFee()));
         }
+        if (may.mayDraftRenewal()) {
+            buttons.add(new Button(say(Msg.agreement_add_renewal()), _ -> terms.addRenewal()));
+        }
         if (may.mayDraftSettlement()) {
             buttons.add(new Button(say(Msg.agreement_add_settlement()), _ -> terms.addSettlement()));
         }

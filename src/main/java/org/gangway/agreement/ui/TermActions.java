@@ -14,10 +14,12 @@ import org.gangway.agreement.negotiation.NegotiationService;
 import org.gangway.agreement.negotiation.Term;
 import org.gangway.agreement.terms.FeeTerms;
 import org.gangway.agreement.terms.IncentiveTerms;
+import org.gangway.agreement.terms.RenewalTerms;
 import org.gangway.agreement.terms.ServiceLevelTerms;
 import org.gangway.agreement.terms.SettlementTerms;
 import org.gangway.agreement.terms.TermValue;
 import org.gangway.agreement.ui.form.FeeTermsDialog;
+import org.gangway.agreement.ui.form.RenewalTermsDialog;
 import org.gangway.agreement.ui.form.ScheduleDialog;
 import org.gangway.agreement.ui.form.ServiceLevelDialog;
 import org.gangway.agreement.ui.form.SettlementTermsDialog;
@@ -105,6 +107,14 @@ class TermActions {
                 .open();
     }
 
+    void addRenewal() {
+        dialog(
+                        null,
+                        RenewalTerms.class,
+                        proposal(Msg.agreement_add_renewal(), Msg.common_add(), (value, _) -> draft(value)))
+                .open();
+    }
+
     void addFee() {
         dialog(null, FeeTerms.class, proposal(Msg.agreement_add_fee(), Msg.common_add(), (value, _) -> draft(value)))
                 .open();
@@ -150,6 +160,9 @@ class TermActions {
                             .effectiveFrom()
                             .orElse(sheet.engagement().term().start())),
                     termDialogPurpose);
+        }
+        if (kind == RenewalTerms.class) {
+            return new RenewalTermsDialog(before instanceof RenewalTerms terms ? terms : null, termDialogPurpose);
         }
         if (kind == SettlementTerms.class) {
             return new SettlementTermsDialog(before instanceof SettlementTerms terms ? terms : null, termDialogPurpose);

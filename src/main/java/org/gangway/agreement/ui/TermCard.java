@@ -17,10 +17,12 @@ import org.gangway.agreement.negotiation.Term;
 import org.gangway.agreement.negotiation.TermState;
 import org.gangway.agreement.terms.FeeTerms;
 import org.gangway.agreement.terms.IncentiveTerms;
+import org.gangway.agreement.terms.RenewalTerms;
 import org.gangway.agreement.terms.ServiceLevelTerms;
 import org.gangway.agreement.terms.SettlementTerms;
 import org.gangway.agreement.terms.TermValue;
 import org.gangway.agreement.ui.wording.FeeWording;
+import org.gangway.agreement.ui.wording.RenewalWording;
 import org.gangway.agreement.ui.wording.ScheduleSummary;
 import org.gangway.agreement.ui.wording.ScheduleTable;
 import org.gangway.agreement.ui.wording.ServiceLevelWording;
@@ -80,7 +82,7 @@ class TermCard extends Div {
     static String name(TermValue value) {
         return switch (value) {
             case ServiceLevelTerms level -> level.name();
-            case IncentiveTerms _, SettlementTerms _, FeeTerms _ -> say(Text.of(value.kind()));
+            case IncentiveTerms _, SettlementTerms _, FeeTerms _, RenewalTerms _ -> say(Text.of(value.kind()));
         };
     }
 
@@ -123,12 +125,13 @@ class TermCard extends Div {
             case IncentiveTerms(var incentiveSchedule) ->
                 new ScheduleTable(new ScheduleSummary(incentiveSchedule, fee, levels));
             case SettlementTerms terms -> new Paragraph(say(ServiceLevelWording.settlement(terms)));
-            case FeeTerms it ->
-                new Div(new FeeWording(it, levels)
-                        .sentences().stream()
-                                .map(one -> new Paragraph(say(one)))
-                                .toArray(Component[]::new));
+            case RenewalTerms renewal -> paragraphs(RenewalWording.sentences(renewal));
+            case FeeTerms it -> paragraphs(new FeeWording(it, levels).sentences());
         };
+    }
+
+    private static Div paragraphs(List<Text> sentences) {
+        return new Div(sentences.stream().map(one -> new Paragraph(say(one))).toArray(Component[]::new));
     }
 
     private static FactList facts(ServiceLevelTerms level) {

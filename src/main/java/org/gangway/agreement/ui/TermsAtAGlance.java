@@ -19,10 +19,12 @@ import org.gangway.agreement.negotiation.TermId;
 import org.gangway.agreement.terms.FeeTerms;
 import org.gangway.agreement.terms.IncentiveTerms;
 import org.gangway.agreement.terms.LevelTexts;
+import org.gangway.agreement.terms.RenewalTerms;
 import org.gangway.agreement.terms.ServiceLevelTerms;
 import org.gangway.agreement.terms.SettlementTerms;
 import org.gangway.agreement.terms.TermValue;
 import org.gangway.agreement.ui.wording.FeeWording;
+import org.gangway.agreement.ui.wording.RenewalWording;
 import org.gangway.language.Msg;
 import org.gangway.uikit.FigureTable;
 import org.gangway.uikit.Notices;
@@ -83,6 +85,7 @@ class TermsAtAGlance extends Div {
             case ServiceLevelTerms level ->
                 say(LevelTexts.of(level.metric(), level.levels().expected()));
             case FeeTerms fee -> say(new FeeWording(fee, List.of()).inShort());
+            case RenewalTerms renewal -> say(RenewalWording.inShort(renewal));
             case IncentiveTerms _, SettlementTerms _ -> "";
         };
     }

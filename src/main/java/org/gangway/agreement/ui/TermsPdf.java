@@ -8,9 +8,11 @@ import org.gangway.agreement.negotiation.Negotiation;
 import org.gangway.agreement.negotiation.TermState;
 import org.gangway.agreement.terms.FeeTerms;
 import org.gangway.agreement.terms.IncentiveTerms;
+import org.gangway.agreement.terms.RenewalTerms;
 import org.gangway.agreement.terms.ServiceLevelTerms;
 import org.gangway.agreement.terms.SettlementTerms;
 import org.gangway.agreement.ui.wording.FeeWording;
+import org.gangway.agreement.ui.wording.RenewalWording;
 import org.gangway.agreement.ui.wording.ScheduleSummary;
 import org.gangway.agreement.ui.wording.ServiceLevelWording;
 import org.gangway.document.DocumentBody;
@@ -73,6 +75,11 @@ record TermsPdf(Engagement engagement, Negotiation negotiation, Texts texts, Rea
                 when term.state() == TermState.AGREED -> {
                     body.subheading(say(language, Text.of(terms.kind())));
                     body.paragraph(say(language, ServiceLevelWording.settlement(terms)));
+                }
+                case RenewalTerms renewal
+                when term.state() == TermState.AGREED -> {
+                    body.subheading(say(language, Text.of(renewal.kind())));
+                    RenewalWording.sentences(renewal).forEach(one -> body.paragraph(say(language, one)));
                 }
                 case FeeTerms fee
                 when term.state() == TermState.AGREED -> {

@@ -12,6 +12,8 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Optional;
 import org.gangway.agreement.AgreementRoutes;
@@ -27,6 +29,7 @@ import org.gangway.agreement.negotiation.Term;
 import org.gangway.agreement.negotiation.TermId;
 import org.gangway.agreement.negotiation.TermSubjects;
 import org.gangway.agreement.negotiation.WithdrawalService;
+import org.gangway.agreement.renewal.RenewalService;
 import org.gangway.agreement.template.TermsTemplateKind;
 import org.gangway.agreement.template.TermsTemplateService;
 import org.gangway.agreement.terms.FeeTerms;
@@ -63,7 +66,9 @@ class TermsView extends Page implements BeforeEnterObserver {
     private final TermsDocumentService documents;
     private final TermsTemplateService templates;
     private final IndexValueService indexValues;
+    private final RenewalService renewals;
     private final OwnRoles ownRoles;
+    private final Clock clock;
     private final Discussions discussions;
     private EngagementId id = new EngagementId(new java.util.UUID(0, 0));
 
@@ -76,8 +81,10 @@ class TermsView extends Page implements BeforeEnterObserver {
             TermsDocumentService documents,
             TermsTemplateService templates,
             IndexValueService indexValues,
+            RenewalService renewals,
             OwnRoles ownRoles,
-            Discussions discussions) {
+            Discussions discussions,
+            Clock clock) {
         super(Msg.agreement_terms_title());
         this.engagements = engagements;
         this.agreements = agreements;
@@ -87,7 +94,9 @@ class TermsView extends Page implements BeforeEnterObserver {
         this.documents = documents;
         this.templates = templates;
         this.indexValues = indexValues;
+        this.renewals = renewals;
         this.ownRoles = ownRoles;
+        this.clock = clock;
         this.discussions = discussions;
     }
 
@@ -183,7 +192,20 @@ class TermsView extends Page implements BeforeEnterObserver {
                 .ifPresentOrElse(term -> add(cards.get(term.id())), () -> add(new OpeningFeeCard(sheet.monthlyFee())));
         indexValues(sheet).ifPresent(this::add);
         sheet.negotiation().settlement().ifPresent(term -> add(cards.get(term.id())));
+        sheet.negotiation().renewal().ifPresent(term -> add(cards.get(term.id())));
+        addRenewal(sheet.engagement());
         addVersions(sheet.engagement());
+    }
+
+    private void addRenewal(Engagement engagement) {
+        renewals.of(id)
+                .ifPresent(state -> add(new RenewalCard(
+                        renewals,
+                        engagement,
+                        state,
+                        LocalDate.now(clock),
+                        NegotiationPermissions.mayStart(ownRoles.in(id)),
+                        this::refresh)));
     }
 
     private Optional<IndexValuesPanel> indexValues(NegotiationDetails sheet) {

@@ -22,6 +22,7 @@ public final class TermFactNames {
         names.walk(IncentiveSchedule.class);
         names.walk(ServiceLevelTerms.class);
         names.walk(SettlementTerms.class);
+        names.walk(RenewalTerms.class);
         names.walk(FeeTerms.class);
         return names.names;
     }

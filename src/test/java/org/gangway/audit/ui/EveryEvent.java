@@ -12,6 +12,7 @@ import org.gangway.agreement.index.IndexValueService;
 import org.gangway.agreement.index.NewIndexValue;
 import org.gangway.agreement.negotiation.AgreementEvents;
 import org.gangway.agreement.negotiation.AgreementFixtures;
+import org.gangway.agreement.renewal.RenewalEvents;
 import org.gangway.audit.AuditEvent;
 import org.gangway.audit.RecordedEvents;
 import org.gangway.audit.UseCases;
@@ -135,6 +136,7 @@ final class EveryEvent {
         every.identity();
         every.engagement();
         AgreementEvents.record(every.useCases());
+        RenewalEvents.record(every.useCases());
         every.performance();
         SettlementEvents.record(every.useCases());
         InvoicingEvents.record(every.useCases());

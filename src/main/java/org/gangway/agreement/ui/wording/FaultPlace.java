@@ -38,6 +38,7 @@ public final class FaultPlace {
                 switch (member) {
                     case "incentive" -> Text.of(TermKind.INCENTIVE_SCHEDULE);
                     case "settlement" -> Text.of(TermKind.SETTLEMENT);
+                    case "renewal" -> Text.of(TermKind.RENEWAL);
                     case "monthlyFee" -> Text.of(TermKind.FEE);
                     case "serviceLevels" ->
                         number == 0 ? Msg.agreement_place_levels() : Msg.agreement_place_level(number);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.gangway.agreement.terms.FeeTerms;
 import org.gangway.agreement.terms.IncentiveTerms;
+import org.gangway.agreement.terms.RenewalTerms;
 import org.gangway.agreement.terms.ServiceLevelTerms;
 import org.gangway.agreement.terms.SettlementTerms;
 import org.gangway.agreement.terms.TermValue;
@@ -46,6 +47,9 @@ public record TermDifference(Text name, Text from, Text to) {
             return ofFacts(
                     Map.of(Text.of(before.kind()), ServiceLevelWording.settlement(before)),
                     Map.of(Text.of(after.kind()), ServiceLevelWording.settlement(after)));
+        }
+        if (from instanceof RenewalTerms before && to instanceof RenewalTerms after) {
+            return ofFacts(RenewalWording.facts(before), RenewalWording.facts(after));
         }
         if (from instanceof FeeTerms before && to instanceof FeeTerms after) {
             return ofFacts(new FeeWording(before, levels).facts(), new FeeWording(after, levels).facts());
