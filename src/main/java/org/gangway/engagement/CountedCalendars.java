@@ -1,9 +1,11 @@
 package org.gangway.engagement;
 
 import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.function.Predicate;
 import org.gangway.calendar.WorkingCalendar;
 import org.gangway.identity.Side;
 
@@ -23,6 +25,11 @@ public enum CountedCalendars {
                 .map(EngagementSite::calendar)
                 .reduce(WorkingCalendar::both)
                 .orElseGet(() -> new WorkingCalendar(EnumSet.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY), List.of()));
+    }
+
+    /** Whether a day is one of those that count. */
+    public Predicate<LocalDate> workingDays(Collection<EngagementSite> sites) {
+        return of(sites)::isWorkingDay;
     }
 
     private boolean counts(Side side) {

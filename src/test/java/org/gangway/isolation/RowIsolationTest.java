@@ -114,15 +114,18 @@ class RowIsolationTest {
     }
 
     /** Tables of engagements that the vendor of the story does not see filled, and why. */
-    private static final Map<String, String> NOT_IN_THE_STORY = Map.of(
-            "buddy_rating", "pairs of buddies are too young to be rated",
-            "changed_month", "nobody corrects figures of a month that is settled",
-            "contact_tier", "both sides keep the usual tiers",
-            "credit_note", "the story ends before the vendor says what invoices need",
-            "news", "nobody is told of the past that the story makes up",
-            "news_choice", "and nobody in it chooses how to hear of news",
-            "onboarding_plan_decision", "no committee has decided about a plan",
-            "pulse_round", "nobody has asked the two teams yet");
+    private static final Map<String, String> NOT_IN_THE_STORY = Map.ofEntries(
+            Map.entry("buddy_rating", "pairs of buddies are too young to be rated"),
+            Map.entry("changed_month", "nobody corrects figures of a month that is settled"),
+            Map.entry("contact_tier", "both sides keep the usual tiers"),
+            Map.entry("credit_note", "the story ends before the vendor says what invoices need"),
+            Map.entry("news", "nobody is told of the past that the story makes up"),
+            Map.entry("news_choice", "and nobody in it chooses how to hear of news"),
+            Map.entry("onboarding_plan_decision", "no committee has decided about a plan"),
+            Map.entry("pulse_round", "nobody has asked the two teams yet"),
+            Map.entry("renewal", "the engagements of the story are too young to renew"),
+            Map.entry("renewal_objection", "and nobody objects to it"),
+            Map.entry("renewal_reminder", "or is reminded of it"));
 
     @Test
     void showsNothingToAConnectionThatActsForNobody() throws SQLException {

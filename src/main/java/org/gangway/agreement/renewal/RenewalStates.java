@@ -35,11 +35,10 @@ class RenewalStates {
         var end = engagement.term().end();
         var objection = records.objection(engagement.id(), end);
         var before = before(engagement, terms);
-        var calendar = terms.notice().calendars().of(sites.of(engagement.id()));
+        var workingDays = terms.notice().calendars().workingDays(sites.of(engagement.id()));
         // an objection stops the clock on the day before any later renewal could have become certain
         var day = objection.isPresent() ? engagement.term().start() : today;
-        return new RenewalState(
-                terms, terms.outlook(before.firstEnd(), before.number(), day, calendar::isWorkingDay), objection);
+        return new RenewalState(terms, terms.outlook(before.firstEnd(), before.number(), day, workingDays), objection);
     }
 
     /** Where the renewals by these terms began, and how many there were; an end that people moved is a beginning. */

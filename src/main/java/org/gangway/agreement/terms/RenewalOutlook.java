@@ -13,6 +13,8 @@ import java.util.Optional;
 public record RenewalOutlook(LocalDate runsAtLeastUntil, int renewals, Optional<Next> next) {
 
     /**
+     * A renewal that comes unless a party objects.
+     *
      * @param lastDayToObject the day itself still counts
      * @param renewedEnd the end if nobody objects
      */

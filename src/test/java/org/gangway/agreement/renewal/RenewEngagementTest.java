@@ -24,6 +24,7 @@ import org.gangway.identity.Side;
 import org.gangway.identity.signin.Acting;
 import org.gangway.settlement.SettlementStory;
 import org.gangway.shared.RuleViolation;
+import org.gangway.testing.UseCase;
 import org.gangway.testing.ViewTest;
 import org.gangway.testing.World;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +36,8 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** UC-79: the engagement ends on 31 December 2026 and renews by a year, unless a party objects two months before. */
+/** The engagement ends on 31 December 2026 and renews by a year, unless a party objects two months before. */
+@UseCase("UC-79")
 class RenewEngagementTest extends ViewTest {
 
     private static final LocalDate END = LocalDate.of(2026, 12, 31);
