@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.gangway.engagement.CountedCalendars;
 import org.gangway.json.CanonicalJson;
 import org.gangway.shared.RuleViolation;
@@ -18,8 +17,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Days are counted back from the (last) day of the running term; the last day itself still counts. */
 class RenewalTermsTest {
 
-    private static final Predicate<LocalDate> MONDAY_TO_FRIDAY =
-            day -> !Set.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY).contains(day.getDayOfWeek());
+    private static boolean isMondayToFriday(LocalDate day) {
+        return !Set.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY).contains(day.getDayOfWeek());
+    }
 
     private static NoticePeriod notice(int amount, NoticeUnit unit) {
         return new NoticePeriod(amount, unit, MonthCounting.SAME_DAY, ClosedLastDay.COUNTS, CountedCalendars.BOTH);
@@ -42,8 +42,10 @@ class RenewalTermsTest {
         "2027-09-30, 2027-03-30, 2027-03-31"
     })
     void countMonthsBackFromTheEnd(LocalDate end, LocalDate sameDay, LocalDate monthEnd) {
-        assertThat(notice(6, NoticeUnit.MONTHS).lastDay(end, MONDAY_TO_FRIDAY)).isEqualTo(sameDay);
-        assertThat(monthEnds(6).lastDay(end, MONDAY_TO_FRIDAY)).isEqualTo(monthEnd);
+        assertThat(notice(6, NoticeUnit.MONTHS).lastDay(end, RenewalTermsTest::isMondayToFriday))
+                .isEqualTo(sameDay);
+        assertThat(monthEnds(6).lastDay(end, RenewalTermsTest::isMondayToFriday))
+                .isEqualTo(monthEnd);
     }
 
     /** Worked example CM-23. */
@@ -55,7 +57,7 @@ class RenewalTermsTest {
         "2026-06-29, 2027-08-28, 2027-06-28"
     })
     void followTheRenewedEnd(LocalDate today, LocalDate runsAtLeastUntil, LocalDate lastDayToObject) {
-        var outlook = yearly(null).outlook(LocalDate.of(2025, 8, 28), 0, today, MONDAY_TO_FRIDAY);
+        var outlook = yearly(null).outlook(LocalDate.of(2025, 8, 28), 0, today, RenewalTermsTest::isMondayToFriday);
 
         assertThat(outlook.runsAtLeastUntil()).isEqualTo(runsAtLeastUntil);
         assertThat(outlook.next().orElseThrow().lastDayToObject()).isEqualTo(lastDayToObject);
@@ -64,7 +66,8 @@ class RenewalTermsTest {
 
     @Test
     void renewNoOftenerThanAgreed() {
-        var outlook = yearly(2).outlook(LocalDate.of(2025, 8, 28), 0, LocalDate.of(2031, 1, 1), MONDAY_TO_FRIDAY);
+        var outlook = yearly(2)
+                .outlook(LocalDate.of(2025, 8, 28), 0, LocalDate.of(2031, 1, 1), RenewalTermsTest::isMondayToFriday);
 
         assertThat(outlook.runsAtLeastUntil()).isEqualTo(LocalDate.of(2027, 8, 28));
         assertThat(outlook.renewals()).isEqualTo(2);
@@ -77,11 +80,15 @@ class RenewalTermsTest {
         var first = LocalDate.of(2028, 2, 29);
 
         assertThat(yearly(4)
-                        .outlook(first, 0, LocalDate.of(2040, 1, 1), MONDAY_TO_FRIDAY)
+                        .outlook(first, 0, LocalDate.of(2040, 1, 1), RenewalTermsTest::isMondayToFriday)
                         .runsAtLeastUntil())
                 .isEqualTo(LocalDate.of(2032, 2, 29));
         assertThat(new RenewalTerms(1, 2, monthEnds(1))
-                        .outlook(LocalDate.of(2027, 4, 30), 0, LocalDate.of(2040, 1, 1), MONDAY_TO_FRIDAY)
+                        .outlook(
+                                LocalDate.of(2027, 4, 30),
+                                0,
+                                LocalDate.of(2040, 1, 1),
+                                RenewalTermsTest::isMondayToFriday)
                         .runsAtLeastUntil())
                 .isEqualTo(LocalDate.of(2027, 6, 30));
     }
@@ -89,11 +96,12 @@ class RenewalTermsTest {
     /** Friday 26 March 2027 to Friday 2 April: the five working days after the notice. */
     @Test
     void countWorkingDaysAfterTheNotice() {
-        assertThat(notice(5, NoticeUnit.WORKING_DAYS).lastDay(LocalDate.of(2027, 4, 2), MONDAY_TO_FRIDAY))
+        assertThat(notice(5, NoticeUnit.WORKING_DAYS)
+                        .lastDay(LocalDate.of(2027, 4, 2), RenewalTermsTest::isMondayToFriday))
                 .isEqualTo(LocalDate.of(2027, 3, 28));
-        assertThat(notice(30, NoticeUnit.DAYS).lastDay(LocalDate.of(2027, 4, 30), MONDAY_TO_FRIDAY))
+        assertThat(notice(30, NoticeUnit.DAYS).lastDay(LocalDate.of(2027, 4, 30), RenewalTermsTest::isMondayToFriday))
                 .isEqualTo(LocalDate.of(2027, 3, 31));
-        assertThat(notice(2, NoticeUnit.WEEKS).lastDay(LocalDate.of(2027, 4, 30), MONDAY_TO_FRIDAY))
+        assertThat(notice(2, NoticeUnit.WEEKS).lastDay(LocalDate.of(2027, 4, 30), RenewalTermsTest::isMondayToFriday))
                 .isEqualTo(LocalDate.of(2027, 4, 16));
     }
 
@@ -107,7 +115,8 @@ class RenewalTermsTest {
                 ClosedLastDay.WORKING_DAY_BEFORE,
                 CountedCalendars.CLIENT);
 
-        assertThat(before.lastDay(LocalDate.of(2027, 10, 28), MONDAY_TO_FRIDAY)).isEqualTo(LocalDate.of(2027, 8, 27));
+        assertThat(before.lastDay(LocalDate.of(2027, 10, 28), RenewalTermsTest::isMondayToFriday))
+                .isEqualTo(LocalDate.of(2027, 8, 27));
     }
 
     @Test
