@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.gangway.identity.CurrentUser;
 import org.gangway.identity.Side;
@@ -30,7 +31,10 @@ class AccordTasks implements TaskSource {
     }
 
     @Override
-    public Stream<PendingTask> of(CurrentUser user, Pageable some) {
+    public Stream<PendingTask> of(CurrentUser user, Set<Clue> clues, Pageable some) {
+        if (!clues.contains(Clue.ACCORD)) {
+            return Stream.empty();
+        }
         var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
         return accords.mine(some).stream()
                 .flatMap(duty -> tasks(duty, user.side(), today))
@@ -40,13 +44,13 @@ class AccordTasks implements TaskSource {
     private static Stream<PendingTask> tasks(AccordDuty duty, Side own, LocalDate today) {
         var tasks = new ArrayList<PendingTask>();
         if (duty.isToAnswer()) {
-            tasks.add(task(duty, Msg.overview_accord_answer(duty.waiting(), duty.engagementName()), false));
+            tasks.add(task(duty, Msg.overview_accord_answer(duty.waiting()), false));
         }
         if (duty.isToSign()) {
-            tasks.add(task(duty, Msg.overview_accord_sign(duty.engagementName()), false));
+            tasks.add(task(duty, Msg.overview_accord_sign(), false));
         }
         if (duty.isToReview(own, today)) {
-            tasks.add(task(duty, Msg.overview_accord_review(duty.engagementName()), true));
+            tasks.add(task(duty, Msg.overview_accord_review(), true));
         }
         return tasks.stream();
     }

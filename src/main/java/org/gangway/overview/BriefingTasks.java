@@ -1,5 +1,6 @@
 package org.gangway.overview;
 
+import java.util.Set;
 import java.util.stream.Stream;
 import org.gangway.briefing.BriefingRoutes;
 import org.gangway.briefing.quiz.DueReading;
@@ -23,7 +24,10 @@ class BriefingTasks implements TaskSource {
     }
 
     @Override
-    public Stream<PendingTask> of(CurrentUser user, Pageable some) {
+    public Stream<PendingTask> of(CurrentUser user, Set<Clue> clues, Pageable some) {
+        if (!clues.contains(Clue.BRIEFING)) {
+            return Stream.empty();
+        }
         return readings.mine(some).stream().map(BriefingTasks::task);
     }
 
@@ -32,8 +36,8 @@ class BriefingTasks implements TaskSource {
         return new PendingTask(
                         PendingTaskKind.BRIEFING,
                         due.before() == 0
-                                ? Msg.overview_briefing_due(kind, due.party(), due.engagementName())
-                                : Msg.overview_briefing_due_again(kind, due.party(), due.engagementName()),
+                                ? Msg.overview_briefing_due(kind, due.party())
+                                : Msg.overview_briefing_due_again(kind, due.party()),
                         BriefingRoutes.one(due.engagement(), due.briefing().value()),
                         false)
                 .in(due.engagementName());

@@ -1,5 +1,6 @@
 package org.gangway.overview;
 
+import java.util.Set;
 import java.util.stream.Stream;
 import org.gangway.contact.map.ContactDuty;
 import org.gangway.contact.map.CounterpartMapService;
@@ -22,13 +23,16 @@ class ContactTasks implements TaskSource {
     }
 
     @Override
-    public Stream<PendingTask> of(CurrentUser user, Pageable some) {
+    public Stream<PendingTask> of(CurrentUser user, Set<Clue> clues, Pageable some) {
+        if (!clues.contains(Clue.CONTACT)) {
+            return Stream.empty();
+        }
         return maps.duties().stream().limit(some.getPageSize()).map(ContactTasks::task);
     }
 
     private static PendingTask task(ContactDuty duty) {
         var words = duty.since()
-                .map(day -> Msg.overview_contact_talk(duty.opposite(), day, duty.engagementName()))
+                .map(day -> Msg.overview_contact_talk(duty.opposite(), day))
                 .orElseGet(() -> Msg.overview_contact_confirm(duty.engagementName()));
         return new PendingTask(PendingTaskKind.CONTACT, words, EngagementRoutes.people(duty.engagement()), false)
                 .in(duty.engagementName());

@@ -1,5 +1,6 @@
 package org.gangway.overview;
 
+import java.util.Set;
 import java.util.stream.Stream;
 import org.gangway.engagement.EngagementRoutes;
 import org.gangway.escalation.EscalationRoutes;
@@ -28,10 +29,12 @@ class EscalationTasks implements TaskSource {
     }
 
     @Override
-    public Stream<PendingTask> of(CurrentUser user, Pageable some) {
+    public Stream<PendingTask> of(CurrentUser user, Set<Clue> clues, Pageable some) {
         return Stream.concat(
-                escalations.tasks(some).stream().map(EscalationTasks::task),
-                user.isNegotiator() ? ladders() : Stream.empty());
+                clues.contains(Clue.ESCALATION)
+                        ? escalations.tasks(some).stream().map(EscalationTasks::task)
+                        : Stream.empty(),
+                user.isNegotiator() && clues.contains(Clue.LADDER) ? ladders() : Stream.empty());
     }
 
     private static PendingTask task(EscalationTask task) {

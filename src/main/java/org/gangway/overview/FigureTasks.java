@@ -35,8 +35,9 @@ class FigureTasks implements TaskSource {
     }
 
     @Override
-    public Stream<PendingTask> of(CurrentUser user, Pageable some) {
-        return Stream.concat(missing(user, some), open(user, some));
+    public Stream<PendingTask> of(CurrentUser user, Set<Clue> clues, Pageable some) {
+        return Stream.concat(
+                missing(user, some), clues.contains(Clue.CLIENT_FIGURE) ? open(user, some) : Stream.empty());
     }
 
     private Stream<PendingTask> open(CurrentUser user, Pageable some) {
@@ -48,7 +49,7 @@ class FigureTasks implements TaskSource {
                 .filter(one -> there.contains(one.engagement()))
                 .map(open -> new PendingTask(
                                 PendingTaskKind.FIGURES,
-                                Msg.overview_figures_agree(open.figures(), open.month(), open.engagementName()),
+                                Msg.overview_figures_agree(open.figures(), open.month()),
                                 PerformanceRoutes.results(open.engagement(), open.month()),
                                 false)
                         .in(open.engagementName()));
@@ -66,7 +67,7 @@ class FigureTasks implements TaskSource {
     private static PendingTask task(MissingFigures missing) {
         return new PendingTask(
                         PendingTaskKind.FIGURES,
-                        Msg.overview_figures_report(missing.levels(), missing.month(), missing.engagementName()),
+                        Msg.overview_figures_report(missing.levels(), missing.month()),
                         PerformanceRoutes.results(missing.engagement(), missing.month()),
                         missing.overdue())
                 .in(missing.engagementName());

@@ -57,7 +57,11 @@ public class FirstStepsService {
     /** Empty once the own party has agreed on a statement. */
     @ForEveryone
     public Optional<FirstSteps> forMe() {
-        if (months.isAnyAgreed()) {
+        return forMe(months.isAnyAgreed());
+    }
+
+    Optional<FirstSteps> forMe(boolean anyAgreed) {
+        if (anyAgreed) {
             return Optional.empty();
         }
         var user = ownRoles.user();

@@ -1,5 +1,6 @@
 package org.gangway.overview;
 
+import org.gangway.identity.CurrentUserProvider;
 import org.gangway.identity.ForEveryone;
 import org.gangway.notification.news.NewsFilter;
 import org.gangway.notification.news.NewsService;
@@ -22,23 +23,34 @@ public class HomeService {
     private final PendingTaskService tasks;
     private final ComingService coming;
     private final NewsService news;
+    private final Clues clues;
+    private final CurrentUserProvider currentUserProvider;
 
     HomeService(
             FirstStepsService firstSteps,
             PortfolioService portfolio,
             PendingTaskService tasks,
             ComingService coming,
-            NewsService news) {
+            NewsService news,
+            Clues clues,
+            CurrentUserProvider currentUserProvider) {
         this.firstSteps = firstSteps;
         this.portfolio = portfolio;
         this.tasks = tasks;
         this.coming = coming;
         this.news = news;
+        this.clues = clues;
+        this.currentUserProvider = currentUserProvider;
     }
 
     @ForEveryone
     public HomePage forMe() {
+        var found = clues.of(currentUserProvider.current());
         return new HomePage(
-                firstSteps.forMe(), portfolio.running(), tasks.forMe(), coming.forMe(), news.news(UNREAD, NEWEST));
+                firstSteps.forMe(found.contains(Clue.ANY_AGREED)),
+                portfolio.running(),
+                tasks.forMe(found),
+                coming.forMe(),
+                news.news(UNREAD, NEWEST));
     }
 }

@@ -3,6 +3,7 @@ package org.gangway.overview;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.gangway.governance.GovernanceRoutes;
 import org.gangway.governance.action.ActionRegister;
@@ -31,8 +32,12 @@ class MeetingTasks implements TaskSource {
     }
 
     @Override
-    public Stream<PendingTask> of(CurrentUser user, Pageable some) {
-        return Stream.of(toRecord(some), minutes(user, some), actions(some)).flatMap(tasks -> tasks);
+    public Stream<PendingTask> of(CurrentUser user, Set<Clue> clues, Pageable some) {
+        return Stream.of(
+                        clues.contains(Clue.MEETING_OVER) ? toRecord(some) : Stream.<PendingTask>empty(),
+                        clues.contains(Clue.MINUTES) ? minutes(user, some) : Stream.<PendingTask>empty(),
+                        clues.contains(Clue.ACTION) ? actions(some) : Stream.<PendingTask>empty())
+                .flatMap(tasks -> tasks);
     }
 
     private Stream<PendingTask> toRecord(Pageable some) {
@@ -42,7 +47,6 @@ class MeetingTasks implements TaskSource {
                                 Msg.overview_meeting_record(
                                         meeting.number(),
                                         meeting.committeeName(),
-                                        meeting.engagementName(),
                                         meeting.time().start()),
                                 GovernanceRoutes.meeting(meeting.engagement(), meeting.id()),
                                 true)
@@ -55,8 +59,7 @@ class MeetingTasks implements TaskSource {
                 : meetings.minutesToAnswer(some).stream()
                         .map(meeting -> new PendingTask(
                                         PendingTaskKind.MINUTES,
-                                        Msg.overview_minutes_accept(
-                                                meeting.number(), meeting.committeeName(), meeting.engagementName()),
+                                        Msg.overview_minutes_accept(meeting.number(), meeting.committeeName()),
                                         GovernanceRoutes.meeting(meeting.engagement(), meeting.id()),
                                         false)
                                 .in(meeting.engagementName()));
@@ -70,7 +73,7 @@ class MeetingTasks implements TaskSource {
     private static PendingTask action(ActionSummary action, LocalDate today) {
         return new PendingTask(
                         PendingTaskKind.ACTION,
-                        Msg.overview_action_due(action.words(), action.dueOn()),
+                        Msg.overview_action_due(action.words()),
                         GovernanceRoutes.ACTIONS,
                         action.isOverdue(today))
                 .in(action.engagementName())

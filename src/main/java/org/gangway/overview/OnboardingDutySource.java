@@ -1,5 +1,6 @@
 package org.gangway.overview;
 
+import java.util.Set;
 import java.util.stream.Stream;
 import org.gangway.identity.CurrentUser;
 import org.gangway.language.Msg;
@@ -24,7 +25,10 @@ class OnboardingDutySource implements TaskSource {
     }
 
     @Override
-    public Stream<PendingTask> of(CurrentUser user, Pageable some) {
+    public Stream<PendingTask> of(CurrentUser user, Set<Clue> clues, Pageable some) {
+        if (!clues.contains(Clue.ONBOARDING_PLAN)) {
+            return Stream.empty();
+        }
         return duties.mine().stream().limit(some.getPageSize()).map(OnboardingDutySource::waiting);
     }
 
@@ -48,10 +52,9 @@ class OnboardingDutySource implements TaskSource {
         return switch (duty.kind()) {
             case ANSWER_BUDDY -> Msg.overview_buddy_answer(duty.other(), duty.engagementName());
             case RATE_BUDDY -> Msg.overview_buddy_rate(duty.other(), duty.engagementName());
-            case FIND_BUDDIES -> Msg.overview_buddy_missing(duty.count(), duty.planName(), duty.engagementName());
-            case CHASE_TASKS -> Msg.overview_onboarding_late(duty.count(), duty.planName(), duty.engagementName());
-            case PULSE_FELL ->
-                Msg.overview_pulse_fell(duty.before(), duty.after(), duty.planName(), duty.engagementName());
+            case FIND_BUDDIES -> Msg.overview_buddy_missing(duty.count(), duty.planName());
+            case CHASE_TASKS -> Msg.overview_onboarding_late(duty.count(), duty.planName());
+            case PULSE_FELL -> Msg.overview_pulse_fell(duty.before(), duty.after(), duty.planName());
         };
     }
 }

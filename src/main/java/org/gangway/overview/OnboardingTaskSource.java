@@ -3,6 +3,7 @@ package org.gangway.overview;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.gangway.identity.CurrentUser;
 import org.gangway.language.Msg;
@@ -27,7 +28,10 @@ class OnboardingTaskSource implements TaskSource {
     }
 
     @Override
-    public Stream<PendingTask> of(CurrentUser user, Pageable some) {
+    public Stream<PendingTask> of(CurrentUser user, Set<Clue> clues, Pageable some) {
+        if (!clues.contains(Clue.ONBOARDING_TASK)) {
+            return Stream.empty();
+        }
         var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
         return onboarding.mine(some).stream()
                 .filter(task -> !task.startsOn().isAfter(today))
@@ -37,7 +41,7 @@ class OnboardingTaskSource implements TaskSource {
     private static PendingTask waiting(OwnTask task, LocalDate today) {
         return new PendingTask(
                         PendingTaskKind.ONBOARDING,
-                        Msg.overview_onboarding_due(task.title(), task.engagementName(), task.endsOn()),
+                        Msg.overview_onboarding_due(task.title()),
                         OnboardingRoutes.plan(task.engagement(), task.plan().value()),
                         task.endsOn().isBefore(today))
                 .in(task.engagementName())

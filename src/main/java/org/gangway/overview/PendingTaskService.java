@@ -1,6 +1,7 @@
 package org.gangway.overview;
 
 import java.util.List;
+import java.util.Set;
 import org.gangway.engagement.assignment.OwnRoles;
 import org.gangway.identity.ForEveryone;
 import org.springframework.data.domain.PageRequest;
@@ -16,17 +17,24 @@ public class PendingTaskService {
     private static final PageRequest SOME = PageRequest.of(0, 20);
 
     private final List<TaskSource> sources;
+    private final Clues clues;
     private final OwnRoles ownRoles;
 
-    PendingTaskService(List<TaskSource> sources, OwnRoles ownRoles) {
+    PendingTaskService(List<TaskSource> sources, Clues clues, OwnRoles ownRoles) {
         this.sources = sources;
+        this.clues = clues;
         this.ownRoles = ownRoles;
     }
 
     /** What there is to do first comes first. */
     @ForEveryone
     public List<PendingTask> forMe() {
+        return forMe(clues.of(ownRoles.user()));
+    }
+
+    /** For whoever has looked already of what there is anything. */
+    List<PendingTask> forMe(Set<Clue> found) {
         var user = ownRoles.user();
-        return sources.stream().flatMap(source -> source.of(user, SOME)).toList();
+        return sources.stream().flatMap(source -> source.of(user, found, SOME)).toList();
     }
 }

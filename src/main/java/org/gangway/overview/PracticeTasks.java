@@ -3,6 +3,7 @@ package org.gangway.overview;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.gangway.exchange.ExchangeRoutes;
 import org.gangway.exchange.ExchangeService;
@@ -30,7 +31,10 @@ class PracticeTasks implements TaskSource {
     }
 
     @Override
-    public Stream<PendingTask> of(CurrentUser user, Pageable some) {
+    public Stream<PendingTask> of(CurrentUser user, Set<Clue> clues, Pageable some) {
+        if (!clues.contains(Clue.PRACTICE)) {
+            return Stream.empty();
+        }
         var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
         var last = QualityPractice.quarter(today).plusMonths(MONTHS).minusDays(1);
         return exchange.without().stream()

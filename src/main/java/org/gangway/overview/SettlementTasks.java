@@ -51,14 +51,19 @@ class SettlementTasks implements TaskSource {
     }
 
     @Override
-    public Stream<PendingTask> of(CurrentUser user, Pageable some) {
-        var answers = user.isNegotiator() ? unanswered(some) : Stream.<PendingTask>empty();
+    public Stream<PendingTask> of(CurrentUser user, Set<Clue> clues, Pageable some) {
+        var answers = user.isNegotiator() && clues.contains(Clue.CIRCUMSTANCE)
+                ? unanswered(some)
+                : Stream.<PendingTask>empty();
         var months = StatementPermissions.mayPrepare(user) ? months(some) : Stream.<PendingTask>empty();
-        var deadlines = user.isNegotiator() ? deadlines(some) : Stream.<PendingTask>empty();
+        var deadlines =
+                user.isNegotiator() && clues.contains(Clue.CLAIM) ? deadlines(some) : Stream.<PendingTask>empty();
         return Stream.of(
                         deadlines,
                         answers,
-                        statementQueries.tasks(some).stream().map(SettlementTasks::statement),
+                        clues.contains(Clue.STATEMENT)
+                                ? statementQueries.tasks(some).stream().map(SettlementTasks::statement)
+                                : Stream.<PendingTask>empty(),
                         months)
                 .flatMap(tasks -> tasks);
     }
@@ -69,7 +74,7 @@ class SettlementTasks implements TaskSource {
                 .filter(one -> there.contains(one.engagement()))
                 .map(one -> new PendingTask(
                                 PendingTaskKind.CIRCUMSTANCE,
-                                Msg.overview_circumstances_answer(one.number(), one.month(), one.engagementName()),
+                                Msg.overview_circumstances_answer(one.number(), one.month()),
                                 PerformanceRoutes.results(one.engagement(), one.month()),
                                 false)
                         .in(one.engagementName()));
@@ -82,10 +87,7 @@ class SettlementTasks implements TaskSource {
                 .map(one -> new PendingTask(
                                 PendingTaskKind.CLAIM,
                                 Msg.overview_claim_by(
-                                        StatementTexts.triggered(one.trigger()),
-                                        one.month(),
-                                        one.engagementName(),
-                                        one.lastDay()),
+                                        StatementTexts.triggered(one.trigger()), one.month(), one.lastDay()),
                                 SettlementRoutes.statement(one.engagement(), one.month()),
                                 false)
                         .in(one.engagementName())
@@ -96,7 +98,7 @@ class SettlementTasks implements TaskSource {
         return preparable.months(APPROVERS, some).stream()
                 .map(one -> new PendingTask(
                                 PendingTaskKind.STATEMENT,
-                                Msg.overview_statement_prepare(one.month(), one.engagementName()),
+                                Msg.overview_statement_prepare(one.month()),
                                 SettlementRoutes.months(one.engagement()),
                                 false)
                         .in(one.engagementName()));
@@ -119,11 +121,11 @@ class SettlementTasks implements TaskSource {
         return switch (step) {
             case APPROVE ->
                 answerBy == null
-                        ? Msg.overview_statement_approve(statement.month(), statement.engagementName())
-                        : Msg.overview_statement_answer(statement.month(), statement.engagementName(), answerBy);
-            case APPROVE_BY_DECISION -> Msg.overview_statement_decide(statement.month(), statement.engagementName());
-            case ANSWER_DISPUTE -> Msg.overview_statement_answer_dispute(statement.month(), statement.engagementName());
-            case END_DISPUTE -> Msg.overview_statement_end_dispute(statement.month(), statement.engagementName());
+                        ? Msg.overview_statement_approve(statement.month())
+                        : Msg.overview_statement_answer(statement.month(), answerBy);
+            case APPROVE_BY_DECISION -> Msg.overview_statement_decide(statement.month());
+            case ANSWER_DISPUTE -> Msg.overview_statement_answer_dispute(statement.month());
+            case END_DISPUTE -> Msg.overview_statement_end_dispute(statement.month());
         };
     }
 }

@@ -1,5 +1,6 @@
 package org.gangway.overview;
 
+import java.util.Set;
 import java.util.stream.Stream;
 import org.gangway.engagement.EngagementRoutes;
 import org.gangway.engagement.assignment.AssignmentPermissions;
@@ -28,7 +29,7 @@ class StaffingTasks implements TaskSource {
     }
 
     @Override
-    public Stream<PendingTask> of(CurrentUser user, Pageable some) {
+    public Stream<PendingTask> of(CurrentUser user, Set<Clue> clues, Pageable some) {
         return Stream.concat(clients(user), unled(user, some));
     }
 

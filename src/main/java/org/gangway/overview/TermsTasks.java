@@ -29,7 +29,10 @@ class TermsTasks implements TaskSource {
     }
 
     @Override
-    public Stream<PendingTask> of(CurrentUser user, Pageable some) {
+    public Stream<PendingTask> of(CurrentUser user, Set<Clue> clues, Pageable some) {
+        if (!clues.contains(Clue.TERMS)) {
+            return Stream.empty();
+        }
         if (!user.isNegotiator()) {
             return Stream.empty();
         }
@@ -41,9 +44,8 @@ class TermsTasks implements TaskSource {
     }
 
     private static PendingTask task(PendingTerms terms) {
-        var what = terms.toSign()
-                ? Msg.overview_terms_sign(terms.version(), terms.engagementName())
-                : Msg.overview_terms_answer(terms.toAnswer(), terms.engagementName());
+        var what =
+                terms.toSign() ? Msg.overview_terms_sign(terms.version()) : Msg.overview_terms_answer(terms.toAnswer());
         return new PendingTask(PendingTaskKind.TERMS, what, AgreementRoutes.terms(terms.engagement()), false)
                 .in(terms.engagementName());
     }

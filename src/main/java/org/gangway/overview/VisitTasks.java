@@ -3,6 +3,7 @@ package org.gangway.overview;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.gangway.identity.CurrentUser;
 import org.gangway.identity.account.PartyDirectory;
@@ -31,7 +32,10 @@ class VisitTasks implements TaskSource {
     }
 
     @Override
-    public Stream<PendingTask> of(CurrentUser user, Pageable some) {
+    public Stream<PendingTask> of(CurrentUser user, Set<Clue> clues, Pageable some) {
+        if (!clues.contains(Clue.VISIT)) {
+            return Stream.empty();
+        }
         var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
         var waiting = visits.waiting().stream().limit(some.getPageSize()).toList();
         var names = parties.persons(

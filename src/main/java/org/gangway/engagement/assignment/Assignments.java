@@ -36,6 +36,7 @@ interface Assignments extends Repository<Assignment, AssignmentId> {
     Set<Role> roles(EngagementId engagement, PersonId person, LocalDate day);
 
     /** In some engagements. */
+    @ReadOnce
     @Query("""
             select a.engagement, a.role from Assignment a
             where a.engagement in :engagements and a.person = :person

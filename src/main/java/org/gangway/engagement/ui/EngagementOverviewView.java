@@ -2,6 +2,7 @@ package org.gangway.engagement.ui;
 
 import static org.gangway.uikit.ScreenTexts.say;
 
+import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
@@ -22,6 +23,7 @@ import org.gangway.language.Msg;
 import org.gangway.uikit.FactList;
 import org.gangway.uikit.Page;
 import org.gangway.uikit.ScreenTexts;
+import org.springframework.beans.factory.ObjectProvider;
 
 /** What the engagement is about. */
 @Route(EngagementRoutes.OVERVIEW)
@@ -33,15 +35,23 @@ class EngagementOverviewView extends Page implements BeforeEnterObserver {
     private final CurrentFee currentFee;
     private final SiteList siteList;
     private final OwnRoles ownRoles;
+    private final ObjectProvider<OverviewPart> parts;
     private EngagementId shown = new EngagementId(new UUID(0, 0));
 
     EngagementOverviewView(
-            EngagementService engagements, CurrentFee currentFee, SiteService sites, OwnRoles ownRoles, Clock clock) {
+            EngagementService engagements,
+            CurrentFee currentFee,
+            SiteService sites,
+            OwnRoles ownRoles,
+            ObjectProvider<OverviewPart> parts,
+            Clock clock) {
         super(Msg.engagement_overview_title());
         this.siteList = new SiteList(sites, clock, () -> show(shown));
         this.engagements = engagements;
         this.currentFee = currentFee;
         this.ownRoles = ownRoles;
+        this.parts = parts;
+        addClassName("gangway-wide");
     }
 
     @Override
@@ -53,7 +63,8 @@ class EngagementOverviewView extends Page implements BeforeEnterObserver {
     private void refresh() {
         removeAll();
         var engagement = engagements.get(shown);
-        add(tabHeading(), facts(engagement));
+        parts.orderedStream().map(part -> part.of(shown)).forEach(this::add);
+        add(new H3(say(Msg.engagement_overview_facts())), facts(engagement));
         if (EngagementPermissions.mayEnd(ownRoles.in(shown), engagement)) {
             add(new EndActions(engagement, engagements, this::refresh));
         }

@@ -43,10 +43,12 @@ public class ComingService {
             select 'TERM_END', e.ends_on, e.id, e.name, '', e.id, null, null from mine e
             where e.ends_on between :today and :last
             union all
-            select 'CLOSED', d.day, null, s.name, d.name, s.id, null, null
+            select 'CLOSED', d.day, null, string_agg(distinct s.name, ', ' order by s.name), d.name,
+                   '00000000-0000-0000-0000-000000000000', null, null
             from site_closed_day d join site s on s.id = d.site_id
             where d.day between :today and :last
               and s.id in (select p.site_id from engagement_site p join mine e on e.id = p.engagement_id)
+            group by d.day, d.name
             order by day, at nulls first, place, kind limit :most
             """;
 

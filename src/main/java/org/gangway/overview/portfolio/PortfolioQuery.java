@@ -81,6 +81,17 @@ class PortfolioQuery {
             order by s.month desc
             """;
 
+    private static final String TOGETHER = """
+            select count(c.id) as pairs,
+                   coalesce(sum(2 - (select count(distinct h.side) from counterpart_holder h
+                                     where h.counterpart_id = c.id and h.until_day is null)), 0) as open_places,
+                   (select count(*) from onboarding_task t join onboarding_plan p on p.id = t.plan_id
+                    where t.engagement_id = :id and p.state = 'ACTIVE' and t.state = 'DONE') as done,
+                   (select count(*) from onboarding_task t join onboarding_plan p on p.id = t.plan_id
+                    where t.engagement_id = :id and p.state = 'ACTIVE' and t.state <> 'DROPPED') as tasks
+            from counterpart c where c.engagement_id = :id and c.until_day is null
+            """;
+
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -113,6 +124,14 @@ class PortfolioQuery {
                 .param("id", id.value())
                 .query(PortfolioQuery::facts)
                 .list();
+    }
+
+    TogetherSoFar together(EngagementId id) {
+        return jdbc.sql(TOGETHER)
+                .param("id", id.value())
+                .query((row, _) -> new TogetherSoFar(
+                        row.getInt("pairs"), row.getInt("open_places"), row.getInt("done"), row.getInt("tasks")))
+                .single();
     }
 
     private JdbcClient.StatementSpec facts(CurrentUser user, String sql) {

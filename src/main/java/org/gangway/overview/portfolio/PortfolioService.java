@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.gangway.engagement.EngagementId;
 import org.gangway.engagement.EngagementNotFound;
+import org.gangway.engagement.EngagementService;
 import org.gangway.identity.CurrentUserProvider;
 import org.gangway.identity.ForEveryone;
 import org.gangway.performance.figures.OverdueFigures;
@@ -22,11 +23,17 @@ public class PortfolioService {
 
     private final PortfolioQuery query;
     private final OverdueFigures overdueFigures;
+    private final EngagementService engagements;
     private final CurrentUserProvider currentUserProvider;
 
-    PortfolioService(PortfolioQuery query, OverdueFigures overdueFigures, CurrentUserProvider currentUserProvider) {
+    PortfolioService(
+            PortfolioQuery query,
+            OverdueFigures overdueFigures,
+            EngagementService engagements,
+            CurrentUserProvider currentUserProvider) {
         this.query = query;
         this.overdueFigures = overdueFigures;
+        this.engagements = engagements;
         this.currentUserProvider = currentUserProvider;
     }
 
@@ -49,6 +56,12 @@ public class PortfolioService {
         return standings(query.facts(currentUserProvider.current(), id)).stream()
                 .findFirst()
                 .orElseThrow(() -> new EngagementNotFound(id));
+    }
+
+    /** How far both teams are with one another; for whoever sees the engagement. */
+    @ForEveryone
+    public TogetherSoFar together(EngagementId id) {
+        return query.together(engagements.get(id).id());
     }
 
     private List<EngagementStanding> standings(List<StandingFacts> engagements) {

@@ -25,7 +25,8 @@ final class ComingList extends UnorderedList {
         var formats = ScreenTexts.formats();
         var at = coming.at();
         var when = new Span(formats.shortDayOfWeek(coming.day().getDayOfWeek()) + " "
-                + (at == null ? formats.date(coming.day()) : formats.dateTime(at)));
+                + formats.date(coming.day())
+                + (at == null ? "" : " " + formats.time(at)));
         when.addClassName("gangway-coming-day");
         var about = new Span(coming.place() + " · " + say(Text.of(coming.kind())));
         about.addClassName("gangway-quiet");

@@ -14,6 +14,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.function.ValueProvider;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
@@ -62,6 +63,8 @@ class PortfolioView extends Page implements BeforeEnterObserver {
 
     /** More than a file of engagements ever has. */
     private static final PageRequest FILE = PageRequest.of(0, 10_000);
+
+    private static final int FEW = 12;
 
     private final PortfolioService portfolio;
     private final Clock clock;
@@ -146,32 +149,25 @@ class PortfolioView extends Page implements BeforeEnterObserver {
         grid.addComponentColumn(PortfolioView::name)
                 .setHeader(say(Msg.engagement_name()))
                 .setFlexGrow(3)
-                .setWidth("13rem");
+                .setWidth("10.5rem");
         grid.addComponentColumn(one -> new HealthSign(one.health()))
                 .setHeader(say(Msg.overview_portfolio_health()))
                 .setFlexGrow(2)
-                .setWidth("12rem");
+                .setWidth("11rem");
         grid.addComponentColumn(this::levels)
                 .setHeader(say(Msg.overview_portfolio_levels()))
                 .setFlexGrow(0)
+                .setWidth("7.5rem");
+        figures(one -> new Span(formats().money(one.fee())), Msg.overview_portfolio_fee());
+        figures(this::credits, Msg.overview_portfolio_credits_held(Integer.toString(year())));
+        grid.addComponentColumn(this::next)
+                .setHeader(say(Msg.overview_portfolio_next()))
+                .setFlexGrow(0)
                 .setWidth("10rem");
-        figures(one -> formats().money(one.fee()), Msg.overview_portfolio_fee());
-        figures(
-                one -> formats().money(one.credits(year()).negated()),
-                Msg.overview_portfolio_credits(Integer.toString(year())));
-        figures(one -> formats().money(one.held()), Msg.overview_portfolio_held());
-        grid.addColumn(this::nextMeeting)
-                .setHeader(say(Msg.overview_portfolio_meeting()))
-                .setFlexGrow(0)
-                .setWidth("9rem");
-        grid.addComponentColumn(this::ends)
-                .setHeader(say(Msg.overview_portfolio_notice()))
-                .setFlexGrow(0)
-                .setWidth("10.5rem");
-        grid.addColumn(one -> one.facts().owners())
+        grid.addComponentColumn(one -> lines(one.facts().owners(), ""))
                 .setHeader(say(Msg.overview_portfolio_owner()))
                 .setFlexGrow(1)
-                .setWidth("8rem");
+                .setWidth("6.5rem");
         NarrowGrid.fit(
                 grid,
                 one -> List.of(
@@ -183,17 +179,29 @@ class PortfolioView extends Page implements BeforeEnterObserver {
                         NarrowGrid.labelled(
                                 say(Msg.overview_portfolio_held()), formats().money(one.held())),
                         ends(one)));
-        grid.setItemsPageable(page -> portfolio.search(filter(), page));
+        grid.setItemsPageable(page -> {
+            var found = portfolio.search(filter(), page);
+            if (page.getPageNumber() == 0) {
+                fit(found.size());
+            }
+            return found;
+        });
         grid.setSizeFull();
         return grid;
     }
 
-    private void figures(com.vaadin.flow.function.ValueProvider<EngagementStanding, String> value, Text heading) {
-        grid.addColumn(value)
+    private void figures(ValueProvider<EngagementStanding, Component> value, Text heading) {
+        grid.addComponentColumn(value)
                 .setHeader(say(heading))
                 .setTextAlign(ColumnTextAlign.END)
                 .setFlexGrow(0)
                 .setWidth("9.5rem");
+    }
+
+    /** As tall as its rows where they are few, else as high as the window leaves room. */
+    private void fit(int rows) {
+        grid.setAllRowsVisible(rows < FEW);
+        grid.setHeight(rows < FEW ? null : "100%");
     }
 
     private int year() {
@@ -219,28 +227,52 @@ class PortfolioView extends Page implements BeforeEnterObserver {
         return both;
     }
 
-    private String nextMeeting(EngagementStanding standing) {
+    private Component credits(EngagementStanding standing) {
+        return lines(
+                formats().money(standing.credits(year()).negated()),
+                standing.held().isZero() ? "" : say(Msg.overview_portfolio_held_amount(standing.held())));
+    }
+
+    private Component next(EngagementStanding standing) {
         var next = standing.facts().nextMeeting();
-        return next == null ? "–" : formats().date(LocalDate.ofInstant(next, ZoneOffset.UTC));
+        var both = lines(
+                next == null
+                        ? say(Msg.overview_portfolio_no_meeting())
+                        : say(Msg.overview_portfolio_meets(LocalDate.ofInstant(next, ZoneOffset.UTC))),
+                "");
+        both.add(ends(standing));
+        return both;
+    }
+
+    private static Div lines(String first, String second) {
+        var below = new Span(second);
+        below.addClassName("gangway-quiet");
+        var both = new Div(new Span(first), below);
+        both.addClassName("gangway-two-lines");
+        return both;
     }
 
     /** The last day for notice while it is ahead, and else the end. */
     private Component ends(EngagementStanding standing) {
         var facts = standing.facts();
         if (facts.status() == EngagementStatus.CLOSED) {
-            return new Span(say(Text.of(facts.status())));
+            return quiet(Text.of(facts.status()));
         }
         var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
-        var notice = !facts.noticeBy().isBefore(today);
-        var day = notice ? facts.noticeBy() : facts.term().end();
-        var days = ChronoUnit.DAYS.between(today, day);
-        var left = new Span(say(
-                days < 0
+        var notice = ChronoUnit.DAYS.between(today, facts.noticeBy());
+        if (notice >= 0) {
+            return quiet(Msg.overview_portfolio_notice_in(notice, facts.noticeBy()));
+        }
+        var end = ChronoUnit.DAYS.between(today, facts.term().end());
+        return quiet(
+                end < 0
                         ? Msg.overview_portfolio_ended()
-                        : notice ? Msg.overview_portfolio_notice_in(days) : Msg.overview_portfolio_ends_in(days)));
-        left.addClassName("gangway-quiet");
-        var both = new Div(new Span(formats().date(day)), left);
-        both.addClassName("gangway-two-lines");
-        return both;
+                        : Msg.overview_portfolio_ends_in(end, facts.term().end()));
+    }
+
+    private static Component quiet(Text words) {
+        var said = new Span(say(words));
+        said.addClassName("gangway-quiet");
+        return said;
     }
 }

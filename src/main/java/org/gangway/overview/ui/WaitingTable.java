@@ -5,7 +5,6 @@ import static org.gangway.uikit.ScreenTexts.say;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
@@ -42,15 +41,43 @@ final class WaitingTable extends Div {
     WaitingTable(List<PendingTask> tasks, LocalDate today) {
         this.today = today;
         addClassName("gangway-waiting");
+        var table = new NativeTable();
+        table.addClassName("gangway-table");
+        headings(table);
         for (var urgency : Urgency.values()) {
             var some = tasks.stream()
                     .filter(task -> urgency(task) == urgency)
                     .sorted(Comparator.comparing(PendingTask::due, Comparator.nullsFirst(Comparator.naturalOrder())))
                     .toList();
             if (!some.isEmpty()) {
-                add(new H3(say(Msg.overview_waiting_group(Text.of(urgency), some.size()))), table(some));
+                table.getBody().add(group(urgency, some.size()));
+                some.forEach(task -> table.getBody().add(row(task)));
             }
         }
+        ResponsiveTable.fit(table);
+        add(table);
+    }
+
+    private static void headings(NativeTable table) {
+        var heading = table.getHead().addRow();
+        List.of(
+                        Msg.overview_waiting_what(),
+                        Msg.overview_waiting_kind(),
+                        Msg.overview_waiting_engagement(),
+                        Msg.overview_waiting_due())
+                .forEach(text -> {
+                    var cell = new NativeTableHeaderCell(say(text));
+                    cell.getElement().setAttribute("scope", "col");
+                    heading.add(cell);
+                });
+    }
+
+    private static NativeTableRow group(Urgency urgency, int tasks) {
+        var cell = new NativeTableHeaderCell(say(Msg.overview_waiting_group(Text.of(urgency), tasks)));
+        cell.getElement().setAttribute("scope", "row").setAttribute("colspan", "4");
+        var row = new NativeTableRow(cell);
+        row.addClassName("gangway-group");
+        return row;
     }
 
     private Urgency urgency(PendingTask task) {
@@ -64,25 +91,6 @@ final class WaitingTable extends Div {
         return due.isAfter(today.with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY)))
                 ? Urgency.LATER
                 : Urgency.THIS_WEEK;
-    }
-
-    private Component table(List<PendingTask> tasks) {
-        var table = new NativeTable();
-        table.addClassName("gangway-table");
-        var heading = table.getHead().addRow();
-        List.of(
-                        Msg.overview_waiting_what(),
-                        Msg.overview_waiting_kind(),
-                        Msg.overview_waiting_engagement(),
-                        Msg.overview_waiting_due())
-                .forEach(text -> {
-                    var cell = new NativeTableHeaderCell(say(text));
-                    cell.getElement().setAttribute("scope", "col");
-                    heading.add(cell);
-                });
-        tasks.forEach(task -> table.getBody().add(row(task)));
-        ResponsiveTable.fit(table);
-        return table;
     }
 
     private NativeTableRow row(PendingTask task) {

@@ -14,7 +14,7 @@ import org.gangway.engagement.EngagementSite;
 import org.gangway.engagement.WorkPlaces;
 import org.springframework.stereotype.Component;
 
-/** How many figures of the last month should have been reported by now, of many engagements in four statements. */
+/** How many figures of the last month should have been reported by now, of many engagements in three statements. */
 @Component
 public class OverdueFigures {
 

@@ -17,14 +17,19 @@ import org.springframework.stereotype.Component;
 @Component
 class ReportedPlaces {
 
-    private static final String FIGURES = """
-            select f.engagement_id, f.service_level_id, f.window_end from engagement e
+    private static final String REPORTED = """
+            select f.engagement_id, f.service_level_id, f.window_end as day from engagement e
             join reported_figure f on f.engagement_id = e.id and f.month = :month
+            where true %1$s
+            union all
+            select e.engagement_id, null, max(e.as_of) from figure_import e
+            where e.kind = 'RECEIVABLES' and e.status = 'COMMITTED' %2$s group by e.engagement_id
             """;
-    private static final String INVOICES = """
-            select engagement_id, max(as_of) as as_of from figure_import
-            where kind = 'RECEIVABLES' and status = 'COMMITTED'
-            """;
+
+    private static final String ALL = REPORTED.formatted("", "");
+    private static final String SOME = REPORTED.formatted(
+            "and e.id = any (cast(:engagements as uuid[]))",
+            "and e.engagement_id = any (cast(:engagements as uuid[]))");
 
     private final JdbcClient jdbc;
 
@@ -49,28 +54,18 @@ class ReportedPlaces {
 
     private ReportedMonth read(YearMonth month, @Nullable String engagements) {
         var figures = new LinkedHashSet<ReportedMonth.Place>();
-        some(FIGURES + (engagements == null ? "" : " where e.id = any (cast(:engagements as uuid[]))"), engagements)
-                .param("month", month.atDay(1))
-                .query((ResultSet row) -> {
-                    figures.add(new ReportedMonth.Place(
-                            row.getObject("engagement_id", UUID.class),
-                            row.getString("service_level_id"),
-                            row.getObject("window_end", LocalDate.class)));
-                });
         var invoices = new LinkedHashMap<UUID, LocalDate>();
-        some(
-                        INVOICES
-                                + (engagements == null ? "" : " and engagement_id = any (cast(:engagements as uuid[]))")
-                                + " group by engagement_id",
-                        engagements)
-                .query((ResultSet row) -> {
-                    invoices.put(row.getObject("engagement_id", UUID.class), row.getObject("as_of", LocalDate.class));
-                });
+        var asked = engagements == null ? jdbc.sql(ALL) : jdbc.sql(SOME).param("engagements", engagements);
+        asked.param("month", month.atDay(1)).query((ResultSet row) -> {
+            var engagement = row.getObject("engagement_id", UUID.class);
+            var level = row.getString("service_level_id");
+            var day = row.getObject("day", LocalDate.class);
+            if (level == null) {
+                invoices.put(engagement, day);
+            } else {
+                figures.add(new ReportedMonth.Place(engagement, level, day));
+            }
+        });
         return new ReportedMonth(month, figures, invoices);
-    }
-
-    private JdbcClient.StatementSpec some(String sql, @Nullable String engagements) {
-        var asked = jdbc.sql(sql);
-        return engagements == null ? asked : asked.param("engagements", engagements);
     }
 }

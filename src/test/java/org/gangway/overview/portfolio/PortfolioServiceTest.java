@@ -3,6 +3,7 @@ package org.gangway.overview.portfolio;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.YearMonth;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import org.gangway.annual.YearService;
@@ -14,6 +15,7 @@ import org.gangway.settlement.StatementQueries;
 import org.gangway.settlement.statement.MonthTotals;
 import org.gangway.testing.ModuleTest;
 import org.gangway.testing.RecordedStatements;
+import org.gangway.testing.UseCase;
 import org.gangway.testing.World;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -23,6 +25,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.data.domain.PageRequest;
 
 /** The same months with the same sums as everywhere else, in few statements, and nothing of others. */
+@UseCase("UC-67")
 @ModuleTest
 class PortfolioServiceTest {
 
@@ -60,7 +63,7 @@ class PortfolioServiceTest {
         assertThat(standings).isNotEmpty();
         assertThat(standings).flatExtracting(EngagementStanding::months).isNotEmpty();
         for (var standing : standings) {
-            var settled = new LinkedHashMap<java.time.YearMonth, MonthTotals>();
+            var settled = new LinkedHashMap<YearMonth, MonthTotals>();
             statements.statements(standing.id()).forEach(one -> settled.put(one.month(), one.amounts()));
             standing.months()
                     .forEach(month -> assertThat(month.amounts())
