@@ -20,6 +20,5 @@ public enum PendingTaskKind {
     BRIEFING,
     PRACTICE,
     TEAMWORK,
-    MEETING,
     CONTACT
 }

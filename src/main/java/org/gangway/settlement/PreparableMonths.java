@@ -5,14 +5,17 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.gangway.engagement.EngagementId;
 import org.gangway.engagement.assignment.OwnRoles;
 import org.gangway.identity.ForEveryone;
 import org.gangway.identity.Role;
+import org.gangway.performance.figures.OverdueFigures;
 import org.gangway.settlement.preparation.MonthPreparation;
 import org.gangway.settlement.preparation.NextMonth;
 import org.gangway.settlement.statement.MonthlyStatements;
+import org.gangway.settlement.statement.UnpreparedEngagement;
 import org.gangway.shared.Ordered;
 import org.gangway.shared.RuleViolation;
 import org.springframework.data.domain.Pageable;
@@ -30,6 +33,7 @@ public class PreparableMonths {
     private final MonthlyStatements statements;
     private final NextMonth nextMonth;
     private final MonthPreparation monthPreparation;
+    private final OverdueFigures overdueFigures;
     private final OwnRoles ownRoles;
     private final Clock clock;
 
@@ -37,11 +41,13 @@ public class PreparableMonths {
             MonthlyStatements statements,
             NextMonth nextMonth,
             MonthPreparation monthPreparation,
+            OverdueFigures overdueFigures,
             OwnRoles ownRoles,
             Clock clock) {
         this.statements = statements;
         this.nextMonth = nextMonth;
         this.monthPreparation = monthPreparation;
+        this.overdueFigures = overdueFigures;
         this.ownRoles = ownRoles;
         this.clock = clock;
     }
@@ -56,10 +62,25 @@ public class PreparableMonths {
         }
         var now = YearMonth.now(clock);
         var today = LocalDate.now(clock.withZone(ZoneOffset.UTC));
-        return statements.findUnprepared(user.id(), held, today, now.minusMonths(1), now.atDay(1), page).stream()
-                .map(it -> new PreparableMonth(it.engagement(), it.name(), nextMonth.of(it.engagement())))
-                .filter(this::isComplete)
+        var month = now.minusMonths(1);
+        var waiting = statements.findUnprepared(user.id(), held, today, month, now.atDay(1), page);
+        var reported = overdueFigures.complete(
+                waiting.stream().map(UnpreparedEngagement::engagement).toList(), month);
+        return waiting.stream()
+                .flatMap(it -> next(it, month, reported.contains(it.engagement())).stream())
                 .toList();
+    }
+
+    /** The month that has just ended takes no more than its figures; older ones, and the first one, are looked at closely. */
+    private Optional<PreparableMonth> next(UnpreparedEngagement waiting, YearMonth ended, boolean reported) {
+        if (ended.minusMonths(1).equals(waiting.last())) {
+            return reported
+                    ? Optional.of(new PreparableMonth(waiting.engagement(), waiting.name(), ended))
+                    : Optional.empty();
+        }
+        return Optional.of(
+                        new PreparableMonth(waiting.engagement(), waiting.name(), nextMonth.of(waiting.engagement())))
+                .filter(this::isComplete);
     }
 
     private boolean isComplete(PreparableMonth next) {

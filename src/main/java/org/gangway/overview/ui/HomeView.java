@@ -61,7 +61,8 @@ class HomeView extends Page {
                         (EngagementStanding one) -> one.health().level()))
                 .limit(MOST_ROWS)
                 .toList();
-        var section = section(Msg.overview_home_months(), Standings.heatMap(shown, YearMonth.from(today)));
+        var section =
+                section(Msg.overview_home_months(), Standings.heatMap(shown, YearMonth.from(today)), new HealthHelp());
         if (standings.size() > shown.size()) {
             section.add(new Anchor(EngagementRoutes.LIST, say(Msg.overview_home_all_engagements(standings.size()))));
         }

@@ -159,7 +159,7 @@ class PortfolioView extends Page implements BeforeEnterObserver {
                 .setFlexGrow(0)
                 .setWidth("7.5rem");
         figures(one -> new Span(formats().money(one.fee())), Msg.overview_portfolio_fee());
-        figures(this::credits, Msg.overview_portfolio_credits_held(Integer.toString(year())));
+        figures(this::credits, Msg.overview_portfolio_credits(Integer.toString(year())));
         grid.addComponentColumn(this::next)
                 .setHeader(say(Msg.overview_portfolio_next()))
                 .setFlexGrow(0)

@@ -65,7 +65,10 @@ class StandingBrief implements OverviewPart {
             brief.add(reasons(standing));
         }
         if (!standing.months().isEmpty()) {
-            brief.add(section(Msg.overview_home_months(), Standings.heatMap(List.of(standing), YearMonth.now(clock))));
+            brief.add(section(
+                    Msg.overview_home_months(),
+                    Standings.heatMap(List.of(standing), YearMonth.now(clock)),
+                    new HealthHelp()));
         }
         brief.add(together(standing));
         return brief;

@@ -6,8 +6,10 @@ import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.gangway.engagement.EngagementId;
 import org.gangway.engagement.EngagementSite;
@@ -46,6 +48,19 @@ public class OverdueFigures {
             }
         });
         return overdue;
+    }
+
+    /** Those of some engagements that lack no figure of a month, by the terms in force in it. */
+    public Set<EngagementId> complete(Collection<EngagementId> engagements, YearMonth month) {
+        var promised = signedServiceLevels.of(engagements);
+        var level = reported.of(month, promised.keySet());
+        var complete = new LinkedHashSet<EngagementId>();
+        promised.forEach((engagement, levels) -> {
+            if (levels.levels(month).stream().allMatch(one -> level.has(engagement, one))) {
+                complete.add(engagement);
+            }
+        });
+        return complete;
     }
 
     /** Only what could be late: working days are never fewer than calendar days. */

@@ -77,7 +77,8 @@ public interface MonthlyStatements extends Repository<MonthlyStatement, Statemen
      * @param end the day after the month
      */
     @Query("""
-            select e.id, e.name.value from Engagement e
+            select e.id, e.name.value, (select max(s.month) from MonthlyStatement s where s.engagement = e.id)
+            from Engagement e
             where e.status = org.gangway.engagement.EngagementStatus.OPEN
               and exists (select 1 from Assignment a
                           where a.engagement = e.id and a.person = :person and a.role in :roles

@@ -30,6 +30,10 @@ import org.springframework.test.context.TestContextManager;
 public class ClickBenchmark {
 
     private static final int ROUNDS = Integer.getInteger("gangway.rounds", 25);
+    /** The names of the clicks to measure, with commas; all of them where there is none. */
+    private static final List<String> ONLY =
+            List.of(System.getProperty("gangway.clicks", "").split(",", -1));
+
     private static final int WARM_UP = Integer.getInteger("gangway.warm-up", 12);
 
     @Autowired
@@ -76,7 +80,7 @@ public class ClickBenchmark {
             for (var round = 0; round < WARM_UP + ROUNDS; round++) {
                 say("round " + round);
                 for (var click : Click.values()) {
-                    if (click.isFor(email)) {
+                    if (click.isFor(email) && (ONLY.equals(List.of("")) || ONLY.contains(click.name()))) {
                         click(browserPerson, database, place.of(round), click, round >= WARM_UP);
                     }
                 }
