@@ -93,7 +93,10 @@ class DownloadsTest extends HttpTest {
         var shown = new ArrayList<String>();
         for (var path : paths(theirs, true)) {
             theirs.open(path);
-            theirs.look(() -> links(theirs)).forEach(link -> shown.add(path + ": " + link.words()));
+            // a list of what they see themselves may be empty
+            theirs.look(() -> links(theirs)).stream()
+                    .filter(link -> !link.makers().contains("ListDownloads"))
+                    .forEach(link -> shown.add(path + ": " + link.words()));
         }
         assertThat(shown).as("on pages of another vendor").isEmpty();
     }
