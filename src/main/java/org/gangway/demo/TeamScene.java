@@ -12,9 +12,11 @@ import org.gangway.teamwork.accord.AccordRegister;
 import org.gangway.teamwork.accord.AccordService;
 import org.gangway.teamwork.accord.AccordSigning;
 import org.gangway.teamwork.accord.WorkingPointWords;
+import org.gangway.teamwork.gap.TeamAnswer;
+import org.gangway.teamwork.gap.TeamRoundService;
 import org.springframework.stereotype.Component;
 
-/** Both teams agree how they work together; most of them sign, and one point is still on the table. */
+/** Both teams agree how they work together; most of them sign, and one point is still on the table. Questions to both are open. */
 @Component
 class TeamScene {
 
@@ -23,9 +25,13 @@ class TeamScene {
     private final AccordService points;
     private final AccordSigning signing;
     private final AccordRegister register;
+    private final TeamRoundService rounds;
     private final TranslationService translations;
     private final EngagementScene engagements;
     private final DemoStage demoStage;
+
+    private static final List<Integer> JONAS = List.of(5, 2, 4, 5, 4, 5, 5, 2, 4, 3, 2, 2);
+    private static final List<Integer> ROHAN = List.of(2, 3, 4, 2, 4, 2, 2, 4, 2, 4, 4, 4);
 
     private record Point(TeamQuestion question, String english, String danish) {}
 
@@ -52,19 +58,25 @@ class TeamScene {
             AccordService points,
             AccordSigning signing,
             AccordRegister register,
+            TeamRoundService rounds,
             TranslationService translations,
             EngagementScene engagements,
             DemoStage demoStage) {
         this.points = points;
         this.signing = signing;
         this.register = register;
+        this.rounds = rounds;
         this.translations = translations;
         this.engagements = engagements;
         this.demoStage = demoStage;
     }
 
     void playCollections() {
-        play(engagements.named("Collections Nordics"), DemoPerson.MEERA, DemoPerson.ROHAN);
+        var engagement = engagements.named("Collections Nordics");
+        play(engagement, DemoPerson.MEERA, DemoPerson.ROHAN);
+        var round = demoStage.as(DemoPerson.KAREN, () -> rounds.open(engagement));
+        demoStage.as(DemoPerson.JONAS, () -> rounds.answer(round, new TeamAnswer(JONAS)));
+        demoStage.as(DemoPerson.ROHAN, () -> rounds.answer(round, new TeamAnswer(ROHAN)));
     }
 
     void playClose() {

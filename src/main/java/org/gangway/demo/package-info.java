@@ -53,7 +53,8 @@
             "yearcalendar :: festival",
             "exchange",
             "teamwork",
-            "teamwork :: accord"
+            "teamwork :: accord",
+            "teamwork :: gap"
         })
 @NullMarked
 package org.gangway.demo;

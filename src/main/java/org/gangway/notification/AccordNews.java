@@ -3,10 +3,12 @@ package org.gangway.notification;
 import java.util.List;
 import org.gangway.identity.PersonSummary;
 import org.gangway.language.Msg;
+import org.gangway.language.Text;
 import org.gangway.notification.news.Announcement;
 import org.gangway.notification.news.NewsKind;
 import org.gangway.teamwork.TeamworkRoutes;
 import org.gangway.teamwork.accord.AccordStepped;
+import org.gangway.teamwork.gap.TeamRoundStepped;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -43,6 +45,24 @@ class AccordNews {
                             List.of(headline));
                 }
             }
+        }
+    }
+
+    /** Everybody who answers for themselves, and later reads what came of it. */
+    @EventListener
+    void on(TeamRoundStepped round) {
+        if (desk.isOpen()) {
+            var engagement = desk.engagement(round.engagement());
+            Text headline;
+            if (round.opened()) {
+                headline = Msg.notification_news_team_asked(engagement.name());
+            } else {
+                headline = round.shown()
+                        ? Msg.notification_news_team_shown(engagement.name())
+                        : Msg.notification_news_team_too_few(engagement.name());
+            }
+            desk.tellBoth(
+                    engagement, NewsKind.ONBOARDING, _ -> true, headline, TeamworkRoutes.agreement(round.engagement()));
         }
     }
 }

@@ -26,6 +26,7 @@
             "briefing :: text",
             "teamwork",
             "teamwork :: accord",
+            "teamwork :: gap",
             "onboarding",
             "onboarding :: attention",
             "onboarding :: buddy",

@@ -40,6 +40,7 @@
             "briefing :: text",
             "teamwork",
             "teamwork :: accord",
+            "teamwork :: gap",
             "onboarding",
             "onboarding :: attention",
             "onboarding :: plan",

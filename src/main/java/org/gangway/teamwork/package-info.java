@@ -12,6 +12,7 @@
             "engagement",
             "engagement :: assignment",
             "onboarding",
+            "onboarding :: disclosure",
             "onboarding :: ui"
         })
 @NullMarked

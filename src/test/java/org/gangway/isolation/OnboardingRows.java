@@ -29,7 +29,14 @@ final class OnboardingRows {
                 answers(asked, "CLIENT"),
                 answers(asked, "VENDOR"),
                 "insert into pulse_result (id, round_id, shown_group, answers, content) values (" + asked + ", " + asked
-                        + ", 'ALL', 5, '{}') on conflict do nothing");
+                        + ", 'ALL', 5, '{}') on conflict do nothing",
+                result(asked, manager, "CLIENT"),
+                result(asked, lead, "VENDOR"));
+    }
+
+    private static String result(String engagement, UUID id, String side) {
+        return "insert into team_result (id, round_id, side, answers, content) select '" + id + "', r.id, '" + side
+                + "', 5, '' from team_round r where r.engagement_id = " + engagement + " on conflict do nothing";
     }
 
     private static String rating(String engagement, UUID who) {

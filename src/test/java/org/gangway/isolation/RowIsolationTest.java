@@ -125,7 +125,9 @@ class RowIsolationTest {
             Map.entry("pulse_round", "nobody has asked the two teams yet"),
             Map.entry("renewal", "the engagements of the story are too young to renew"),
             Map.entry("renewal_objection", "and nobody objects to it"),
-            Map.entry("renewal_reminder", "or is reminded of it"));
+            Map.entry("renewal_reminder", "or is reminded of it"),
+            Map.entry("team_result", "too few have answered the questions to both teams"),
+            Map.entry("team_round", "nobody asks the two teams"));
 
     @Test
     void showsNothingToAConnectionThatActsForNobody() throws SQLException {

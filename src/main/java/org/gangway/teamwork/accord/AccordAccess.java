@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 
 /** Who belongs to the two teams, and what the signed-in user may do. */
 @Component
-class AccordAccess {
+public class AccordAccess {
 
     private final EngagementService engagements;
     private final AssignmentService assignments;
@@ -41,18 +41,19 @@ class AccordAccess {
         return List.copyOf(members.values());
     }
 
-    AccordPermissions permissions(EngagementId id) {
+    /** For the signed-in user, who must see the engagement. */
+    public AccordPermissions permissions(EngagementId id) {
         var engagement = engagements.get(id);
         var user = ownRoles.in(id);
         var assigned = members(id).stream().anyMatch(it -> it.person().id().equals(user.id()));
         return new AccordPermissions(user, engagement.sideOf(user.party()), engagement.status(), assigned);
     }
 
-    org.gangway.identity.CurrentUser user() {
+    public org.gangway.identity.CurrentUser user() {
         return ownRoles.user();
     }
 
-    LocalDate today() {
+    public LocalDate today() {
         return LocalDate.now(clock.withZone(ZoneOffset.UTC));
     }
 }

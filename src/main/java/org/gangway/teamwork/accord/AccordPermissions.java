@@ -23,7 +23,8 @@ public record AccordPermissions(CurrentUser user, Side side, EngagementStatus st
                 });
     }
 
-    void requireOffering() {
+    /** Refuses whoever does not work on the engagement, or where it is closed. */
+    public void requireOffering() {
         if (!mayOffer()) {
             throw new RuleViolation("teamwork.offered-by-those-who-work");
         }

@@ -5,7 +5,13 @@ import org.gangway.paragraph.ui.Paragraphs;
 import org.gangway.teamwork.accord.AccordRegister;
 import org.gangway.teamwork.accord.AccordService;
 import org.gangway.teamwork.accord.AccordSigning;
+import org.gangway.teamwork.gap.TeamRoundService;
 
 /** What the page of the working agreement asks and does. */
 @SpringComponent
-record AccordFacade(AccordRegister register, AccordService points, AccordSigning signing, Paragraphs paragraphs) {}
+record AccordFacade(
+        AccordRegister register,
+        AccordService points,
+        AccordSigning signing,
+        TeamRoundService rounds,
+        Paragraphs paragraphs) {}

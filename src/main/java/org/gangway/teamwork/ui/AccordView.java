@@ -60,13 +60,17 @@ class AccordView extends Page implements BeforeEnterObserver {
         Runnable refresh = () -> show(id);
         add(tabHeading(buttons(id, sheet, refresh)));
         add(new Anchor(OnboardingRoutes.tab(id), say(Msg.teamwork_back())));
+        var words = desk.paragraphs().on(id, WorkingPointWords.of(sheet.standing()));
         if (sheet.standing().isEmpty()) {
-            add(new EmptyState(VaadinIcon.HANDSHAKE, Msg.teamwork_empty()));
+            add(
+                    new EmptyState(VaadinIcon.HANDSHAKE, Msg.teamwork_empty()),
+                    new GapSection(desk, id, sheet, words, refresh));
             return;
         }
         add(figures(sheet));
+        add(new GapSection(desk, id, sheet, words, refresh));
         add(new H3(say(Msg.teamwork_points())));
-        add(new PointTable(desk, sheet, desk.paragraphs().on(id, WorkingPointWords.of(sheet.standing())), refresh));
+        add(new PointTable(desk, sheet, words, refresh));
         if (sheet.edition() > 0) {
             add(new H3(say(Msg.teamwork_signatures())), signatures(sheet));
         }
@@ -87,7 +91,7 @@ class AccordView extends Page implements BeforeEnterObserver {
         if (sheet.permissions().mayOffer()) {
             buttons.add(new Button(
                     say(Msg.teamwork_offer()),
-                    _ -> OfferPointDialog.offer(desk, id, refresh).open()));
+                    _ -> OfferPointDialog.offer(desk, id, null, refresh).open()));
         }
         return buttons.toArray(Component[]::new);
     }

@@ -18,6 +18,7 @@ import org.gangway.uikit.InputDialog;
 import org.gangway.uikit.RequiredFields;
 import org.gangway.uikit.RuleFields;
 import org.gangway.uikit.ScreenTexts;
+import org.jspecify.annotations.Nullable;
 
 /** Asks for the words of a point: of a new one, or other words for one that stands there. */
 class OfferPointDialog extends InputDialog {
@@ -36,7 +37,8 @@ class OfferPointDialog extends InputDialog {
         language.setValue(Locale.of(ScreenTexts.reader().language().getLanguage()));
     }
 
-    static OfferPointDialog offer(AccordFacade desk, EngagementId engagement, Runnable refresh) {
+    static OfferPointDialog offer(
+            AccordFacade desk, EngagementId engagement, @Nullable TeamQuestion about, Runnable refresh) {
         var dialog = new OfferPointDialog(Msg.teamwork_offer());
         var question = new Select<TeamQuestion>();
         question.setLabel(say(Msg.teamwork_question()));
@@ -44,6 +46,7 @@ class OfferPointDialog extends InputDialog {
         question.setEmptySelectionAllowed(true);
         question.setItemLabelGenerator(it -> it == null ? say(Msg.teamwork_question_none()) : say(Text.of(it)));
         question.setWidthFull();
+        question.setValue(about);
         dialog.add(question);
         dialog.enter(() -> desk.points().offer(engagement, question.getValue(), dialog.written()), refresh);
         return dialog;

@@ -115,6 +115,7 @@ import org.gangway.performance.figures.StatedFigures;
 import org.gangway.performance.imports.ImportEvents;
 import org.gangway.settlement.statement.SettlementEvents;
 import org.gangway.teamwork.accord.AccordEvents;
+import org.gangway.teamwork.gap.TeamRoundEvents;
 import org.gangway.visit.VisitEvents;
 import org.gangway.yearcalendar.feed.CalendarEvents;
 import org.gangway.yearcalendar.festival.FestivalEvents;
@@ -152,6 +153,7 @@ final class EveryEvent {
         BriefingEvents.record(every.useCases());
         ExchangeEvents.record(every.useCases());
         AccordEvents.record(every.useCases());
+        TeamRoundEvents.record(every.useCases());
         return every.log.events();
     }
 
