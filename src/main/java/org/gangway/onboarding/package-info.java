@@ -1,6 +1,7 @@
 /** Onboarding: how two teams become one, in dated tasks of both sides, and what both sides say of it. */
 @ApplicationModule(
         allowedDependencies = {
+            "settlement :: statement",
             "shared",
             "json",
             "language",
@@ -20,12 +21,14 @@
             "engagement :: assignment",
             "contact :: presence",
             "contact :: reach",
+            "escalation :: course",
             "governance",
             "governance :: agenda",
             "governance :: meeting",
             "measure",
             "performance",
             "performance :: evaluation",
+            "settlement :: statement",
             "yearcalendar",
             "yearcalendar :: ui"
         })

@@ -14,6 +14,7 @@ import org.gangway.engagement.EngagementSite;
 import org.gangway.engagement.EscalatedKind;
 import org.gangway.engagement.SiteCalendarService;
 import org.gangway.engagement.SiteId;
+import org.gangway.escalation.course.ClimbingRound;
 import org.gangway.escalation.course.Escalation;
 import org.gangway.escalation.course.EscalationId;
 import org.gangway.escalation.course.EscalationRegister;
@@ -52,12 +53,14 @@ public final class EscalationStory {
 
     private final LadderService ladders;
     private final EscalationService escalations;
+    private final ApplicationContext application;
     private final EscalationRegister register;
     private final SiteCalendarService calendars;
     private final EngagementService engagements;
     private final ActionRegister actions;
 
     public EscalationStory(ApplicationContext application) {
+        this.application = application;
         ladders = application.getBean(LadderService.class);
         escalations = application.getBean(EscalationService.class);
         register = application.getBean(EscalationRegister.class);
@@ -137,8 +140,9 @@ public final class EscalationStory {
                         engagement, EscalatedKind.OVERDUE_ACTION, action, "The plan was due in spring."));
     }
 
-    /** As somebody sees it at that moment. */
+    /** As somebody sees it at that moment, when the clocks were looked at. */
     public Escalation seen(CurrentUser reader, EscalationId id, Instant moment) {
+        PortalClock.at(moment, () -> ClimbingRound.comesBy(application));
         return at(moment, reader, () -> register.get(id));
     }
 

@@ -14,7 +14,7 @@ import org.gangway.identity.CurrentUser;
 import org.gangway.identity.Side;
 import org.springframework.stereotype.Component;
 
-/** Finds escalations for the signed-in user, as they stand at this moment. */
+/** Finds escalations for the signed-in user. */
 @Component
 class EscalationAccess {
 
@@ -40,19 +40,15 @@ class EscalationAccess {
         this.clock = clock;
     }
 
-    /** With every level called whose time has come, also when no round has come by since. */
+    /** For whoever is about to change it: with every level called whose time has come, also when no round has come by since. */
     Escalation escalation(EscalationId id) {
         climb.look(id);
         return seen(id);
     }
 
-    /** Where it does not matter how far it has climbed. */
+    /** For whoever only reads it: a page changes nothing, and the round comes by every minute. */
     Escalation seen(EscalationId id) {
         return escalations.findForParty(id, ownRoles.user().party()).orElseThrow(() -> new EscalationNotFound(id));
-    }
-
-    void look(EngagementId engagement) {
-        climb.look(engagements.get(engagement).id());
     }
 
     Ladder ladder(Escalation escalation) {

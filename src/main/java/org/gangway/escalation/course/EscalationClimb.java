@@ -3,10 +3,7 @@ package org.gangway.escalation.course;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 import java.util.Objects;
-import java.util.UUID;
-import org.gangway.engagement.EngagementId;
 import org.gangway.escalation.ladder.Ladders;
 import org.gangway.identity.SystemWork;
 import org.slf4j.Logger;
@@ -22,8 +19,8 @@ import org.springframework.transaction.support.TransactionTemplate;
  * Calls the next level once the time of one is used up.
  *
  * <p>The level is called at the instant at which that was so, however late the round comes: after hours without the portal
- * the clocks stand where they would have stood. Doing it twice changes nothing, so it is done from time to time and whenever
- * somebody looks.
+ * the clocks stand where they would have stood. Doing it twice changes nothing, so it is done every minute and before each change; looking
+ * at a page changes nothing.
  */
 @Component
 class EscalationClimb {
@@ -59,13 +56,7 @@ class EscalationClimb {
                 .forEach(id -> climb(new EscalationId(id), now));
     }
 
-    /** Whoever opens the page of an engagement sees its escalations as they stand. */
-    void look(EngagementId engagement) {
-        var now = now();
-        List<UUID> overdue = escalations.findOverdueOf(engagement, now);
-        overdue.forEach(id -> climb(new EscalationId(id), now));
-    }
-
+    /** Before somebody answers or changes it. */
     void look(EscalationId id) {
         var now = now();
         if (escalations.isOverdue(id, now)) {

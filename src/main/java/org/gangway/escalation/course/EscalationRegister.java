@@ -1,9 +1,11 @@
 package org.gangway.escalation.course;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
@@ -39,16 +41,15 @@ public class EscalationRegister {
         this.ownRoles = ownRoles;
     }
 
-    /** The newest first, each as it stands at this moment. */
+    /** The newest first, each as it stood when the clocks were looked at last, at most a minute ago. */
     @ForEveryone
     public List<Escalation> of(EngagementId engagement) {
-        access.look(engagement);
         return escalations.findOfEngagement(engagement, ownRoles.user().party());
     }
 
     @ForEveryone
     public Escalation get(EscalationId id) {
-        return access.escalation(id);
+        return access.seen(id);
     }
 
     /** The ladder that it began with. */
@@ -60,10 +61,19 @@ public class EscalationRegister {
     /** The one that runs about that already. */
     @ForEveryone
     public Optional<Escalation> running(EngagementId engagement, EscalatedKind kind, String subject) {
-        access.look(engagement);
+        access.side(engagement);
         return escalations.findAbout(engagement, kind.name(), subject).stream()
                 .filter(it -> it.state() != EscalationState.ENDED)
                 .findFirst();
+    }
+
+    /** How many were raised in each month from that one on; none where there is no entry. */
+    @ForEveryone
+    public Map<YearMonth, Long> raisedByMonth(EngagementId engagement, YearMonth from) {
+        access.side(engagement);
+        return escalations.findRaised(engagement, from.atDay(1).atStartOfDay().toInstant(ZoneOffset.UTC)).stream()
+                .collect(Collectors.groupingBy(
+                        it -> YearMonth.from(it.atZone(ZoneOffset.UTC)), LinkedHashMap::new, Collectors.counting()));
     }
 
     /** What the signed-in user may do with it. */

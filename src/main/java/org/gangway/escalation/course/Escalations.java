@@ -49,6 +49,10 @@ public interface Escalations extends Repository<Escalation, EscalationId> {
             """)
     List<Escalation> findAbout(EngagementId engagement, String kind, String subject);
 
+    @Query(
+            "select x.raisedAt from Escalation x where x.engagement = :engagement and x.raisedAt >= :from order by x.raisedAt")
+    List<Instant> findRaised(EngagementId engagement, Instant from);
+
     @Query("select new org.gangway.escalation.course.EscalationEnds(e.name.value, e.client, e.vendor)"
             + " from Engagement e where e.id = :engagement")
     EscalationEnds findEnds(EngagementId engagement);
@@ -59,10 +63,6 @@ public interface Escalations extends Repository<Escalation, EscalationId> {
     /** Those whose time is used up, in the order of the instants. */
     @Query("select x.id.value from Escalation x where x.course.dueAt < :now order by x.course.dueAt, x.number")
     List<UUID> findOverdue(Instant now);
-
-    @Query("select x.id.value from Escalation x where x.engagement = :engagement and x.course.dueAt < :now"
-            + " order by x.course.dueAt, x.number")
-    List<UUID> findOverdueOf(EngagementId engagement, Instant now);
 
     @Query("select count(x) > 0 from Escalation x where x.id = :id and x.course.dueAt < :now")
     boolean isOverdue(EscalationId id, Instant now);

@@ -14,14 +14,15 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.gangway.engagement.EngagementService;
+import org.gangway.escalation.course.EscalationRegister;
 import org.gangway.identity.ForEveryone;
 import org.gangway.onboarding.plan.OnboardingPlan;
 import org.gangway.onboarding.plan.OnboardingPlanId;
 import org.gangway.onboarding.plan.OnboardingRegister;
 import org.gangway.performance.evaluation.PerformanceService;
 import org.gangway.performance.evaluation.ServiceLevelResult;
+import org.gangway.settlement.statement.DisputeCounts;
 import org.gangway.shared.Period;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -32,35 +33,25 @@ public class EffectService {
 
     private static final int DECIMALS = 6;
 
-    private static final String COUNTED = """
-            select 'E' as what, date_trunc('month', x.raised_at at time zone 'UTC')::date as month, count(*) as n
-            from escalation x where x.engagement_id = :engagement and x.raised_at >= :from group by 2
-            union all
-            select 'D', date_trunc('month', d.opened_at at time zone 'UTC')::date, count(*)
-            from statement_dispute d join monthly_statement s on s.id = d.statement_id
-            where s.engagement_id = :engagement and d.opened_at >= :from group by 2
-            order by 1, 2
-            """;
-
-    /** How often something happened in a month. */
-    private record Counted(String what, YearMonth month, long count) {}
-
     private final OnboardingRegister register;
     private final EngagementService engagements;
     private final PerformanceService performance;
-    private final JdbcClient jdbc;
+    private final EscalationRegister escalations;
+    private final DisputeCounts disputes;
     private final Clock clock;
 
     EffectService(
             OnboardingRegister register,
             EngagementService engagements,
             PerformanceService performance,
-            JdbcClient jdbc,
+            EscalationRegister escalations,
+            DisputeCounts disputes,
             Clock clock) {
         this.register = register;
         this.engagements = engagements;
         this.performance = performance;
-        this.jdbc = jdbc;
+        this.escalations = escalations;
+        this.disputes = disputes;
         this.clock = clock;
     }
 
@@ -75,17 +66,11 @@ public class EffectService {
         var levels = new LinkedHashMap<String, List<ServiceLevelResult>>();
         results.forEach(result -> levels.computeIfAbsent(result.serviceLevelId(), _ -> new ArrayList<>())
                 .add(result));
-        var counted = counted(plan);
+        var first = EffectWindow.BEFORE.first(goLive);
         return new EffectSheet(
                 levels.values().stream().map(all -> level(all, goLive, over)).toList(),
-                counts(
-                        plan,
-                        counted.stream().filter(it -> it.what().equals("E")).toList(),
-                        over),
-                counts(
-                        plan,
-                        counted.stream().filter(it -> it.what().equals("D")).toList(),
-                        over));
+                counts(plan, escalations.raisedByMonth(plan.engagement(), first), over),
+                counts(plan, disputes.openedByMonth(plan.engagement(), first), over));
     }
 
     private static EffectLevel level(List<ServiceLevelResult> all, LocalDate goLive, YearMonth over) {
@@ -145,25 +130,8 @@ public class EffectService {
         return window.last(goLive).isAfter(over);
     }
 
-    private List<Counted> counted(OnboardingPlan plan) {
-        return jdbc.sql(COUNTED)
-                .param("engagement", plan.engagement().value())
-                .param(
-                        "from",
-                        EffectWindow.BEFORE
-                                .first(plan.goLive())
-                                .atDay(1)
-                                .atStartOfDay()
-                                .atOffset(ZoneOffset.UTC))
-                .query((row, _) -> new Counted(
-                        row.getString("what"),
-                        YearMonth.from(row.getObject("month", LocalDate.class)),
-                        row.getLong("n")))
-                .list();
-    }
-
     /** A month of the engagement in which nothing happened counts as none; one before it began is not known. */
-    private Map<EffectWindow, EffectFigure> counts(OnboardingPlan plan, List<Counted> counted, YearMonth over) {
+    private Map<EffectWindow, EffectFigure> counts(OnboardingPlan plan, Map<YearMonth, Long> counted, YearMonth over) {
         Period term = engagements.get(plan.engagement()).term();
         var figures = new EnumMap<EffectWindow, EffectFigure>(EffectWindow.class);
         for (var window : EffectWindow.values()) {
@@ -172,10 +140,8 @@ public class EffectService {
                             && !month.isBefore(YearMonth.from(term.start()))
                             && !month.isAfter(YearMonth.from(term.end())))
                     .toList();
-            var sum = counted.stream()
-                    .filter(it -> from.contains(it.month()))
-                    .mapToLong(Counted::count)
-                    .sum();
+            var sum =
+                    from.stream().mapToLong(it -> counted.getOrDefault(it, 0L)).sum();
             figures.put(
                     window,
                     new EffectFigure(

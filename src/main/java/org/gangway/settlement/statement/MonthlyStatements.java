@@ -26,6 +26,13 @@ public interface MonthlyStatements extends Repository<MonthlyStatement, Statemen
     @ReadOnce
     Optional<MonthlyStatement> findById(StatementId id);
 
+    /** When each dispute was opened. */
+    @Query(value = """
+                    select d.opened_at from statement_dispute d join monthly_statement s on s.id = d.statement_id
+                    where s.engagement_id = :engagement and d.opened_at >= :from order by d.opened_at
+                    """, nativeQuery = true)
+    List<Instant> findDisputed(UUID engagement, Instant from);
+
     @Query("select s from MonthlyStatement s left join fetch s.disputes where s.id in :ids")
     List<MonthlyStatement> findAll(Collection<StatementId> ids);
 

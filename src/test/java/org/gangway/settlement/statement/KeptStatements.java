@@ -37,6 +37,11 @@ public class KeptStatements implements MonthlyStatements {
     }
 
     @Override
+    public List<Instant> findDisputed(UUID engagement, Instant from) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
     public List<MonthlyStatement> findAll(java.util.Collection<StatementId> ids) {
         return kept.stream().filter(it -> ids.contains(it.id())).toList();
     }
