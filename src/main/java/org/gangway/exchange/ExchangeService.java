@@ -110,7 +110,7 @@ public class ExchangeService {
                 day,
                 place,
                 people.user().id()));
-        journal.planned(event);
+        journal.planned(event, engagements.ownSide(id));
         return event.id();
     }
 
@@ -121,14 +121,14 @@ public class ExchangeService {
         var event = event(engagement, which);
         people.requireTaking(engagement, guests);
         event.hold(guests, line, today());
-        journal.held(event);
+        journal.held(event, engagements.ownSide(id));
     }
 
     @ForParticipants
     public void drop(EngagementId id, SocialEventId which) {
         var event = event(engagements.get(id), which);
         event.drop();
-        journal.dropped(event);
+        journal.dropped(event, engagements.ownSide(id));
     }
 
     private SocialEvent event(Engagement engagement, SocialEventId which) {
@@ -142,6 +142,8 @@ public class ExchangeService {
         var practice = practices.save(new QualityPractice(
                 engagement.id(), engagements.ownSide(id), told, people.user().id(), today()));
         journal.shown(practice);
+        agenda.shown(engagement.id(), practice.id().value(), Map.of("name", practice.title()));
+        agenda.caughtUp(engagement.id(), QuarterWatch.subject(practice.side(), QualityPractice.quarter(today())));
         return practice.id();
     }
 

@@ -31,4 +31,16 @@ interface QualityPractices extends Repository<QualityPractice, QualityPracticeId
             order by e.name.value
             """)
     List<QuarterWithout> without(PartyId party, Side side, LocalDate since);
+
+    /** The same for all engagements, with what that side is called. */
+    @Query("""
+            select new org.gangway.exchange.QuarterWithout(e.id, y.name.value) from Engagement e
+            join Party y on y.id = e.client and :client = true or y.id = e.vendor and :client = false
+            where e.status = org.gangway.engagement.EngagementStatus.OPEN
+              and exists (select 1 from QualityPractice p where p.engagement = e.id)
+              and not exists (select 1 from QualityPractice p
+                              where p.engagement = e.id and p.side = :side and p.shownOn >= :since)
+            order by e.id.value
+            """)
+    List<QuarterWithout> allWithout(Side side, boolean client, LocalDate since);
 }

@@ -12,13 +12,14 @@ public enum CalendarEntryKind {
     TALK,
     VISIT,
     SOCIAL_EVENT,
-    ONBOARDING_TASK;
+    ONBOARDING_TASK,
+    ACTION;
 
     /** Whether people of a side do not work then, or go home early. */
     public boolean isClosing() {
         return switch (this) {
             case HOLIDAY, SHUTDOWN, HALF_DAY -> true;
-            case BANK_CLOSED, ABSENCE, FESTIVAL, MEETING, TALK, VISIT, SOCIAL_EVENT, ONBOARDING_TASK -> false;
+            case BANK_CLOSED, ABSENCE, FESTIVAL, MEETING, TALK, VISIT, SOCIAL_EVENT, ONBOARDING_TASK, ACTION -> false;
         };
     }
 
@@ -26,7 +27,7 @@ public enum CalendarEntryKind {
     public boolean isBusy() {
         return switch (this) {
             case MEETING, TALK, VISIT, SOCIAL_EVENT -> true;
-            case HOLIDAY, SHUTDOWN, HALF_DAY, BANK_CLOSED, ABSENCE, FESTIVAL, ONBOARDING_TASK -> false;
+            case HOLIDAY, SHUTDOWN, HALF_DAY, BANK_CLOSED, ABSENCE, FESTIVAL, ONBOARDING_TASK, ACTION -> false;
         };
     }
 }

@@ -18,12 +18,12 @@ public final class ExchangeEvents {
     private ExchangeEvents() {}
 
     public static void record(UseCases useCases) {
-        var journal = new ExchangeJournal(useCases.known(RecordedEvents.class));
+        var journal = new ExchangeJournal(useCases.known(RecordedEvents.class), _ -> {});
         var engagement = new EngagementId(new UUID(0, 1));
         var event = new SocialEvent(engagement, Side.CLIENT, "Coffee by video", DAY, "Video call", PersonId.next());
-        journal.planned(event);
-        journal.held(event);
-        journal.dropped(event);
+        journal.planned(event, Side.CLIENT);
+        journal.held(event, Side.CLIENT);
+        journal.dropped(event, Side.CLIENT);
         var practice = new QualityPractice(
                 engagement,
                 Side.VENDOR,

@@ -11,6 +11,7 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.gangway.engagement.EngagementId;
 import org.gangway.governance.GovernanceStory;
 import org.gangway.identity.CurrentUser;
+import org.gangway.identity.PortalClock;
 import org.gangway.identity.Side;
 import org.gangway.identity.signin.Acting;
 import org.gangway.overview.PendingTaskKind;
@@ -44,6 +45,9 @@ class ExchangeServiceTest {
 
     @Autowired
     PendingTaskService pending;
+
+    @Autowired
+    QuarterWatch watch;
 
     @Autowired
     JdbcClient jdbc;
@@ -164,6 +168,58 @@ class ExchangeServiceTest {
         assertThat(kinds(world.lead())).doesNotContain(PendingTaskKind.PRACTICE);
         show(world.manager());
         assertThat(kinds(world.manager())).doesNotContain(PendingTaskKind.PRACTICE);
+    }
+
+    @Test
+    void asksTheNextMeetingToLookAtWhatIsShown() {
+        var practice = show(world.vendorMember());
+        assertThat(waiting(practice.value().toString())).containsExactly("SHOWN_PRACTICE");
+        assertThat(news(world.manager())).anyMatch(it -> it.contains("practice-shown"));
+        assertThat(news(world.lead())).noneMatch(it -> it.contains("practice-shown"));
+        Acting.as(world.clientMember(), () -> exchange.plan(engagement, "Coffee by video", today, "Video call"));
+        assertThat(news(world.lead())).anyMatch(it -> it.contains("social-planned"));
+    }
+
+    @Test
+    void putsAQuarterInWhichASideShowsNothingOnTheNextAgenda() {
+        show(world.lead());
+        var quarter = QualityPractice.quarter(today).plusMonths(3);
+        var late = quarter.plusMonths(3).minusDays(10).atTime(10, 0).toInstant(ZoneOffset.UTC);
+
+        PortalClock.at(late, () -> {
+            watch.round();
+            watch.round();
+            var ofClient = QuarterWatch.subject(Side.CLIENT, quarter);
+            assertThat(waiting(ofClient)).containsExactly("MISSING_PRACTICE");
+            assertThat(waiting(QuarterWatch.subject(Side.VENDOR, quarter))).containsExactly("MISSING_PRACTICE");
+            show(world.manager());
+            assertThat(waiting(ofClient)).as("until it shows one").isEmpty();
+        });
+    }
+
+    @Test
+    void tellsThoseWhoLeadOfAQuarterInWhichASideShowsNothing() {
+        new GovernanceStory(portal)
+                .happens(world.manager(), new QuarterMissing(engagement, Side.CLIENT, "Nordlys Handel", today));
+        assertThat(news(world.lead())).anyMatch(it -> it.contains("practice-missing"));
+        assertThat(news(world.vendorMember())).isEmpty();
+    }
+
+    private List<String> waiting(String subject) {
+        return Acting.as(
+                world.manager(),
+                () -> jdbc.sql(
+                                "select kind from agenda_candidate where subject = :subject and engagement_id = :engagement")
+                        .param("subject", subject)
+                        .param("engagement", engagement.value())
+                        .query(String.class)
+                        .list());
+    }
+
+    private List<String> news(CurrentUser user) {
+        return Acting.as(
+                user,
+                () -> jdbc.sql("select message from news").query(String.class).list());
     }
 
     private List<PendingTaskKind> kinds(CurrentUser user) {

@@ -1,5 +1,7 @@
 package org.gangway.governance.action;
 
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -72,6 +74,18 @@ public interface Actions extends Repository<Action, ActionId> {
     @Query(LINE + "and a.status <> org.gangway.governance.action.ActionStatus.OPEN"
             + " and (:both = true or a.holderParty = :party) order by a.closedAt desc, a.number")
     List<ActionSummary> findClosed(PartyId party, boolean both, Pageable page);
+
+    /** Open ones of some engagements, without those of minutes that one side is still writing. */
+    @Query("""
+            select new org.gangway.governance.action.ActionInCalendar(a.id, a.engagement, a.meeting, a.original, u.name.value,
+                a.untilDay, case when a.holder = :person then true else false end)
+            from Action a join Meeting m on m.id = a.meeting join Person u on u.id = a.holder
+            where a.engagement.value in :engagements and a.status = org.gangway.governance.action.ActionStatus.OPEN
+              and m.minutes.state <> org.gangway.governance.meeting.MinutesState.DRAFT
+              and a.untilDay between :from and :to
+            order by a.untilDay, a.number, a.id.value
+            """)
+    List<ActionInCalendar> findForCalendar(Collection<UUID> engagements, PersonId person, LocalDate from, LocalDate to);
 
     /** After those too that the other side has not circulated yet. */
     @Query(value = "select next_action_number(:engagement)", nativeQuery = true)

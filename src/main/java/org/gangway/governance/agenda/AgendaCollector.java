@@ -61,9 +61,15 @@ class AgendaCollector implements AgendaSource {
     }
 
     /** The same, but what was dealt with comes back only when it is known to be otherwise. */
-    void raiseIfNew(EngagementId engagement, AgendaKind kind, String subject, Map<String, ?> facts) {
-        candidates.raiseIfNew(
-                UUID.randomUUID(), engagement.value(), kind.name(), subject, FactText.write(facts), clock.instant());
+    boolean raiseIfNew(EngagementId engagement, AgendaKind kind, String subject, Map<String, ?> facts) {
+        return candidates.raiseIfNew(
+                        UUID.randomUUID(),
+                        engagement.value(),
+                        kind.name(),
+                        subject,
+                        FactText.write(facts),
+                        clock.instant())
+                > 0;
     }
 
     /** What still waits is known otherwise by now; what was dealt with stays so. */

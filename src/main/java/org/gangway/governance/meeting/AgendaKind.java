@@ -20,6 +20,10 @@ public enum AgendaKind {
     WATERMELON("governance.agenda.watermelon", AgendaPurpose.DISCUSSION),
     /** What one side showed of its quality programme and the other wants to do too. */
     ADOPTED_PRACTICE("governance.agenda.adopted-practice", AgendaPurpose.DECISION, CommitteeLevel.OPERATIONAL),
+    /** What one side shows of its quality programme, for the other to look at. */
+    SHOWN_PRACTICE("governance.agenda.shown-practice", AgendaPurpose.DISCUSSION, CommitteeLevel.OPERATIONAL),
+    /** A side shows nothing in a quarter. */
+    MISSING_PRACTICE("governance.agenda.missing-practice", AgendaPurpose.DISCUSSION, CommitteeLevel.OPERATIONAL),
     FREE("", AgendaPurpose.DISCUSSION);
 
     private final String key;

@@ -14,7 +14,8 @@ enum DaySign {
     TALK,
     VISIT,
     SOCIAL_EVENT,
-    ONBOARDING_TASK;
+    ONBOARDING_TASK,
+    ACTION;
 
     static DaySign of(CalendarEntryKind kind) {
         return valueOf(kind.name());
