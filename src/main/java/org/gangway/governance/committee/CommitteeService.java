@@ -129,7 +129,7 @@ public class CommitteeService {
     /** How many days on which both sides work each of them has to answer minutes that go out from now on. */
     @ForCommitteeMembers
     public void answerWithin(CommitteeId id, int days) {
-        var committee = access.ownCommittee(id);
+        var committee = access.memberOf(id);
         var before = committee.answerDays();
         committee.answerWithin(days);
         log.record(AuditEvent.of("committee.answer-time-set", id.value())
@@ -141,7 +141,7 @@ public class CommitteeService {
     /** Whose agenda the matters of which level come on from now on; meetings that took one keep it. */
     @ForCommitteeMembers
     public void decideAt(CommitteeId id, CommitteeLevel level) {
-        var committee = access.ownCommittee(id);
+        var committee = access.memberOf(id);
         var before = committee.level();
         committee.decideAt(level);
         log.record(AuditEvent.of("committee.level-set", id.value())

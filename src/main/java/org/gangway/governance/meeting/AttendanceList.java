@@ -37,6 +37,11 @@ class AttendanceList {
         members.computeIfPresent(user.value(), (_, known) -> known.seen(present));
     }
 
+    /** Somebody sat there for a member who was away. */
+    void through(PersonId user, PersonId deputy) {
+        members.computeIfPresent(user.value(), (_, known) -> known.through(deputy));
+    }
+
     boolean nobodyPresent() {
         return members.values().stream().noneMatch(Attendance::present);
     }

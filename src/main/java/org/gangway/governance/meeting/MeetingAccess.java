@@ -2,6 +2,7 @@ package org.gangway.governance.meeting;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.gangway.engagement.EngagementService;
 import org.gangway.engagement.assignment.OwnRoles;
@@ -91,6 +92,24 @@ public class MeetingAccess {
 
     public CommitteeMember seat(Committee committee) {
         return committees.seat(committee);
+    }
+
+    /** The member who is away and for whom the signed-in user sits there today; empty for whoever is a member. */
+    public Optional<PersonId> standsInFor(Committee committee) {
+        return committees.standsInFor(committee);
+    }
+
+    /** The meeting, if the signed-in user is a member of its committee: what a deputy leaves to whoever is away. */
+    public Meeting meetingOfMember(MeetingId id) {
+        var meeting = meeting(id);
+        committees.memberOf(meeting.committee());
+        return meeting;
+    }
+
+    /** Who stood in for which member on the day of a meeting. */
+    public Map<PersonId, PersonId> deputies(Meeting meeting) {
+        return committees.deputies(
+                committee(meeting.committee()), meeting.time().startThere().toLocalDate());
     }
 
     boolean isSeated(Committee committee) {

@@ -3,6 +3,7 @@ package org.gangway.governance.meeting;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.gangway.audit.AuditEvent;
 import org.gangway.audit.AuditLog;
 import org.gangway.identity.PersonId;
@@ -43,6 +44,26 @@ public class MeetingJournal {
     public void attended(Meeting meeting, PersonId user, boolean present) {
         log.record(draft("minutes.attendance", meeting)
                 .after(Map.of("person", parties.person(user).name(), "present", present)));
+    }
+
+    /**
+     * A member was away, and somebody sat there for them.
+     *
+     * @param deputy who did
+     */
+    public void attendedThrough(Meeting meeting, PersonId user, PersonId deputy) {
+        log.record(draft("minutes.attendance", meeting)
+                .after(Map.of(
+                        "person", parties.person(user).name(),
+                        "present", true,
+                        "deputy", parties.person(deputy).name())));
+    }
+
+    /** What a side answers to minutes, and for whom, where whoever answers sat there for somebody. */
+    public void answered(String what, Meeting meeting, Map<String, ?> answer, Optional<PersonId> absent) {
+        var facts = new LinkedHashMap<String, Object>(answer);
+        absent.ifPresent(it -> facts.put("standsInFor", parties.person(it).name()));
+        record(what, meeting, facts);
     }
 
     public void noted(Meeting meeting, int place, String before, String words) {

@@ -77,6 +77,12 @@ public class Minutes {
         attendance.enter(user, present);
     }
 
+    /** A member was away, and their deputy sat there for them. */
+    public void attendThrough(PersonId user, PersonId deputy) {
+        requireDraft();
+        attendance.through(user, deputy);
+    }
+
     /** Refuses to overwrite what somebody else wrote after {@code before} was read. */
     public void note(UUID item, String before, String words, Locale language) {
         requireDraft();
@@ -107,16 +113,44 @@ public class Minutes {
     }
 
     public void accept(Side side, PersonId user, Instant now) {
+        accept(side, user, Optional.empty(), now);
+    }
+
+    /**
+     * The same, by a member or in the seat of one who is away.
+     *
+     * @param absent for whom they sat there; empty for a member
+     */
+    public void accept(Side side, PersonId user, Optional<PersonId> absent, Instant now) {
         requireCirculated();
-        answers.give(side, new MinutesAnswer(user.value(), true, "", now));
+        answers.give(
+                side,
+                new MinutesAnswer(
+                        user.value(), true, "", now, absent.map(PersonId::value).orElse(null)));
     }
 
     public void object(Side side, PersonId user, String words, Instant now) {
+        object(side, user, Optional.empty(), words, now);
+    }
+
+    /**
+     * The same, by a member or in the seat of one who is away.
+     *
+     * @param absent for whom they sat there; empty for a member
+     */
+    public void object(Side side, PersonId user, Optional<PersonId> absent, String words, Instant now) {
         requireCirculated();
         if (words.isBlank()) {
             throw new RuleViolation("governance.objection-empty");
         }
-        answers.give(side, new MinutesAnswer(user.value(), false, WrittenText.words(words), now));
+        answers.give(
+                side,
+                new MinutesAnswer(
+                        user.value(),
+                        false,
+                        WrittenText.words(words),
+                        now,
+                        absent.map(PersonId::value).orElse(null)));
         state = MinutesState.OBJECTED;
     }
 

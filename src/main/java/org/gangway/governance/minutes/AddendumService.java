@@ -47,7 +47,7 @@ public class AddendumService {
     /** Proposes a correction; the own side has accepted it with that. */
     @ForCommitteeMembers
     public AddendumId write(MeetingId id, String words) {
-        var meeting = meetingAccess.ownMeeting(id);
+        var meeting = meetingAccess.meetingOfMember(id);
         var seat = meetingAccess.seat(meetingAccess.committee(meeting.committee()));
         var addendum = addenda.save(Addendum.write(
                 meeting,
@@ -91,7 +91,7 @@ public class AddendumService {
     }
 
     private Addendum own(MeetingId meeting, AddendumId id) {
-        var own = meetingAccess.ownMeeting(meeting).id();
+        var own = meetingAccess.meetingOfMember(meeting).id();
         return addenda.findById(id).filter(it -> it.meeting().equals(own)).orElseThrow(() -> new AddendumNotFound(id));
     }
 

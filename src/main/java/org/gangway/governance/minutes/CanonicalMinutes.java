@@ -77,7 +77,10 @@ class CanonicalMinutes {
                                 it.getValue().side())
                         .thenComparing(it -> it.getKey().toString()))
                 .map(it -> new MinutesText.Present(
-                        it.getKey(), it.getValue().side(), it.getValue().present()))
+                        it.getKey(),
+                        it.getValue().side(),
+                        it.getValue().present(),
+                        it.getValue().deputy()))
                 .toList();
     }
 
@@ -109,7 +112,7 @@ class CanonicalMinutes {
         return Arrays.stream(Side.values())
                 .map(side -> {
                     var answer = minutes.answer(side).orElseThrow();
-                    return new MinutesText.Answered(side, answer.person(), answer.at());
+                    return new MinutesText.Answered(side, answer.person(), answer.at(), answer.absent());
                 })
                 .toList();
     }

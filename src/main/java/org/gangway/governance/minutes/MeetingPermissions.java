@@ -13,6 +13,7 @@ import org.gangway.governance.meeting.MeetingPhase;
 import org.gangway.governance.meeting.MeetingStatus;
 import org.gangway.governance.meeting.MinutesState;
 import org.gangway.identity.CurrentUser;
+import org.gangway.identity.PersonId;
 import org.gangway.identity.Side;
 import org.jspecify.annotations.Nullable;
 
@@ -20,16 +21,35 @@ import org.jspecify.annotations.Nullable;
  * What somebody may do with a meeting, by their seat in its committee and by how far it has come.
  *
  * @param chair whether they chair the committee
+ * @param standsIn whether they sit there for a member who is away
  * @param own the side that somebody with a seat answers for; null for those who only read
  */
-public record MeetingPermissions(Meeting meeting, @Nullable Side own, boolean chair) {
+public record MeetingPermissions(Meeting meeting, @Nullable Side own, boolean chair, boolean standsIn) {
 
     public static MeetingPermissions of(Meeting meeting, Committee committee, CurrentUser user) {
+        return of(meeting, committee, user, Optional.empty());
+    }
+
+    /**
+     * The same for somebody who may sit there for a member who is away.
+     *
+     * @param absent that member; empty for whoever is a member, or has no seat
+     */
+    public static MeetingPermissions of(
+            Meeting meeting, Committee committee, CurrentUser user, Optional<PersonId> absent) {
+        if (absent.isPresent() && CommitteePermissions.maySit(user)) {
+            return new MeetingPermissions(
+                    meeting,
+                    absent.flatMap(committee::member).map(CommitteeMember::side).orElse(null),
+                    false,
+                    true);
+        }
         var seat = CommitteePermissions.maySit(user) ? committee.member(user.id()) : Optional.<CommitteeMember>empty();
         return new MeetingPermissions(
                 meeting,
                 seat.map(CommitteeMember::side).orElse(null),
-                seat.filter(it -> it.role() == CommitteeRole.CHAIR).isPresent());
+                seat.filter(it -> it.role() == CommitteeRole.CHAIR).isPresent(),
+                false);
     }
 
     public boolean isMember() {
@@ -81,7 +101,7 @@ public record MeetingPermissions(Meeting meeting, @Nullable Side own, boolean ch
     }
 
     public boolean mayWriteAddendum() {
-        return isMember() && meeting.minutes().isLocked();
+        return isMember() && !standsIn && meeting.minutes().isLocked();
     }
 
     public boolean mayWithdraw(Addendum addendum) {

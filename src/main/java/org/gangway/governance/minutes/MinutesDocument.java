@@ -84,7 +84,8 @@ final class MinutesDocument {
         body.note(say(addendum.sha256()
                         .map(Msg::governance_addendum_locked)
                         .orElseGet(Msg::governance_addendum_waiting)))
-                .signatures(lines(side -> addendum.answer(side).map(it -> new Signed(it.user(), it.at()))));
+                .signatures(lines(
+                        side -> addendum.answer(side).map(it -> new Signed(it.user(), it.at(), Optional.empty()))));
     }
 
     private Map<String, String> facts() {
@@ -198,19 +199,25 @@ final class MinutesDocument {
         body.heading(say(Msg.governance_acceptance_title()))
                 .signatures(lines(side -> minutes.answer(side)
                         .filter(MinutesAnswer::accepted)
-                        .map(it -> new Signed(it.user(), it.at()))));
+                        .map(it -> new Signed(it.user(), it.at(), it.standsInFor()))));
     }
 
-    /** Somebody accepted for a side. */
-    private record Signed(org.gangway.identity.PersonId user, java.time.Instant at) {}
+    /** Somebody accepted for a side, and perhaps in the seat of somebody who was away. */
+    private record Signed(
+            org.gangway.identity.PersonId user, java.time.Instant at, Optional<org.gangway.identity.PersonId> absent) {}
+
+    private String name(org.gangway.identity.PersonId user, Optional<org.gangway.identity.PersonId> absent) {
+        var name = parties.person(user).name();
+        return absent.map(it -> say(
+                        Msg.governance_stands_in_for(name, parties.person(it).name())))
+                .orElse(name);
+    }
 
     private List<SignatureLine> lines(Function<Side, Optional<Signed>> signed) {
         return Arrays.stream(Side.values())
                 .map(side -> signed.apply(side)
                         .map(it -> new SignatureLine(
-                                party(side),
-                                parties.person(it.user()).name(),
-                                say(Msg.governance_accepted_at(it.at()))))
+                                party(side), name(it.user(), it.absent()), say(Msg.governance_accepted_at(it.at()))))
                         .orElse(new SignatureLine(party(side), "", say(Msg.governance_not_accepted_yet()))))
                 .toList();
     }

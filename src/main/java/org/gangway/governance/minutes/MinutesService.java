@@ -5,6 +5,7 @@ import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.gangway.document.PrintableText;
 import org.gangway.governance.meeting.Decision;
@@ -24,6 +25,7 @@ import org.gangway.identity.PersonId;
 import org.gangway.identity.Side;
 import org.gangway.paragraph.OriginalText;
 import org.gangway.shared.Fingerprint;
+import org.gangway.shared.RuleViolation;
 import org.gangway.shared.Sha256;
 import org.gangway.shared.WrittenText;
 import org.jspecify.annotations.Nullable;
@@ -71,6 +73,37 @@ public class MinutesService {
         var meeting = open(id);
         meeting.minutes().attend(user, present);
         journal.attended(meeting, user, present);
+    }
+
+    /**
+     * A member was away that day, and their deputy sat there for them.
+     *
+     * @throws RuleViolation {@code governance.no-deputy} where nobody stood in for them on that day
+     */
+    @ForCommitteeMembers
+    public void attendThrough(MeetingId id, PersonId member) {
+        var meeting = open(id);
+        var deputy = meetingAccess.deputies(meeting).get(member);
+        if (deputy == null || !meeting.minutes().attendance().containsKey(member.value())) {
+            throw new RuleViolation("governance.no-deputy");
+        }
+        meeting.minutes().attendThrough(member, deputy);
+        journal.attendedThrough(meeting, member, deputy);
+    }
+
+    /** Who stood in for which member on the day of a meeting. */
+    @ForEveryone
+    @Transactional(readOnly = true)
+    public Map<PersonId, PersonId> deputies(MeetingId id) {
+        return meetingAccess.deputies(meetingAccess.meeting(id));
+    }
+
+    /** For whom the signed-in user sits in the committee of a meeting today; empty for members, and for whoever has no seat. */
+    @ForEveryone
+    @Transactional(readOnly = true)
+    public Optional<PersonId> standsInFor(MeetingId id) {
+        return meetingAccess.standsInFor(
+                meetingAccess.committee(meetingAccess.meeting(id).committee()));
     }
 
     /** Keeps what was written about an item; {@code before} is what the writer saw when they began. */
@@ -136,9 +169,11 @@ public class MinutesService {
     @ForCommitteeMembers
     public void accept(MeetingId id) {
         var meeting = meetingAccess.ownMeeting(id);
-        var seat = meetingAccess.seat(meetingAccess.committee(meeting.committee()));
-        meeting.minutes().accept(seat.side(), seat.user(), WholeSeconds.now(clock));
-        journal.record("minutes.accepted", meeting, Map.of("side", seat.side()));
+        var committee = meetingAccess.committee(meeting.committee());
+        var seat = meetingAccess.seat(committee);
+        var absent = meetingAccess.standsInFor(committee);
+        meeting.minutes().accept(seat.side(), seat.user(), absent, WholeSeconds.now(clock));
+        journal.answered("minutes.accepted", meeting, Map.of("side", seat.side()), absent);
         // The answer must be in its table before the lock shuts it
         decisions.flush();
         if (meeting.minutes().isAcceptedByBoth()) {
@@ -160,9 +195,12 @@ public class MinutesService {
     @ForCommitteeMembers
     public void object(MeetingId id, String words) {
         var meeting = meetingAccess.ownMeeting(id);
-        var seat = meetingAccess.seat(meetingAccess.committee(meeting.committee()));
-        meeting.minutes().object(seat.side(), seat.user(), words, WholeSeconds.now(clock));
-        journal.record("minutes.objected", meeting, Map.of("side", seat.side(), "words", WrittenText.words(words)));
+        var committee = meetingAccess.committee(meeting.committee());
+        var seat = meetingAccess.seat(committee);
+        var absent = meetingAccess.standsInFor(committee);
+        meeting.minutes().object(seat.side(), seat.user(), absent, words, WholeSeconds.now(clock));
+        journal.answered(
+                "minutes.objected", meeting, Map.of("side", seat.side(), "words", WrittenText.words(words)), absent);
         journal.announce(meeting, MinutesMove.OBJECTED);
     }
 

@@ -38,7 +38,8 @@ record MinutesText(
             String place,
             Instant held) {}
 
-    record Present(UUID user, Side side, boolean present) {}
+    record Present(
+            UUID user, Side side, boolean present, @Nullable UUID deputy) {}
 
     record Item(
             UUID id, AgendaKind kind, AgendaPurpose purpose, String subject, String facts, String words, String note) {}
@@ -48,7 +49,8 @@ record MinutesText(
 
     record Agreed(int number, UUID item, String words, UUID owner, LocalDate due) {}
 
-    record Answered(Side side, UUID user, Instant at) {}
+    record Answered(
+            Side side, UUID user, Instant at, @Nullable UUID standsInFor) {}
 
     String canonical() {
         return CanonicalJson.write(CODEC.write(this));

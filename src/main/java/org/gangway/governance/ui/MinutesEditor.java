@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.gangway.governance.meeting.Attendance;
 import org.gangway.governance.meeting.MeetingId;
@@ -54,16 +55,36 @@ class MinutesEditor extends Div {
     }
 
     private Div attendance(MeetingDetails sheet) {
+        var deputies = desk.minutes().deputies(meeting);
         var boxes = new Div();
         boxes.addClassName("gangway-vertical");
         sheet.meeting().minutes().attendance().entrySet().stream()
                 .sorted(java.util.Comparator.comparing((Map.Entry<UUID, Attendance> it) ->
                                 it.getValue().side())
                         .thenComparing(Map.Entry::getKey))
-                .forEach(it -> boxes.add(box(
-                        desk.people().parties().person(new PersonId(it.getKey())),
-                        it.getValue().present())));
+                .forEach(it -> {
+                    var person = desk.people().parties().person(new PersonId(it.getKey()));
+                    var standIn = it.getValue().standIn();
+                    boxes.add(box(person, it.getValue().present() && standIn.isEmpty()));
+                    standIn.or(() -> Optional.ofNullable(deputies.get(person.id())))
+                            .ifPresent(deputy -> boxes.add(deputy(person.id(), deputy, standIn.isPresent())));
+                });
         return boxes;
+    }
+
+    /** Whether somebody sat there for a member who was away. */
+    private Checkbox deputy(PersonId member, PersonId deputy, boolean present) {
+        var box = new Checkbox(desk.name(deputy, Optional.of(member)), present);
+        box.addValueChangeListener(event -> {
+            if (event.getValue()) {
+                desk.minutes().attendThrough(meeting, member);
+            } else {
+                desk.minutes().attend(meeting, member, false);
+            }
+            saved.saved(clock.instant());
+            sayQuorum();
+        });
+        return box;
     }
 
     private Checkbox box(PersonSummary person, boolean present) {

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.function.SerializableRunnable;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.gangway.discussion.ui.DiscussionButtons;
 import org.gangway.governance.action.Action;
 import org.gangway.governance.meeting.AgendaItem;
@@ -94,7 +95,7 @@ class MinutesSection extends Div {
                             : Msg.governance_acceptance_asked(party, day))
                     .orElseGet(() -> Msg.governance_acceptance_waiting(party));
         }
-        var name = desk.name(answer.get().user());
+        var name = desk.name(answer.get().user(), answer.get().standsInFor());
         return answer.get().accepted()
                 ? Msg.governance_acceptance_of_side(party, name, answer.get().at())
                 : Msg.governance_acceptance_objection(party, name, answer.get().at());
@@ -106,7 +107,12 @@ class MinutesSection extends Div {
                 .sorted(java.util.Comparator.comparing(it -> it.getValue().side()))
                 .forEach(it -> {
                     var presence = it.getValue().present() ? Msg.governance_present() : Msg.governance_apologies();
-                    list.add(new ListItem(desk.name(new PersonId(it.getKey())) + ": " + say(presence)));
+                    var member = new PersonId(it.getKey());
+                    var who = it.getValue()
+                            .standIn()
+                            .map(deputy -> desk.name(deputy, Optional.of(member)))
+                            .orElseGet(() -> desk.name(member));
+                    list.add(new ListItem(who + ": " + say(presence)));
                 });
         var quorum = minutes.isQuorate() ? Msg.governance_quorum() : Msg.governance_quorum_missing();
         add(new H3(say(Msg.governance_attendance_title())), list, new Paragraph(say(quorum)));
