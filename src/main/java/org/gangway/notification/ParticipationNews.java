@@ -39,14 +39,23 @@ class ParticipationNews {
     @EventListener
     void on(HandedOver handed) {
         if (desk.isOpen()) {
-            tell(
-                    handed.engagement(),
-                    handed.to(),
-                    Msg.notification_news_handed_over(
-                            handed.items(),
-                            handed.fromName(),
-                            desk.engagement(handed.engagement()).name()));
+            var engagement = desk.engagement(handed.engagement()).name();
+            var headline = Msg.notification_news_handed_over(handed.items(), handed.fromName(), engagement);
+            tell(handed.engagement(), handed.to(), headline);
+            if (!handed.note().isEmpty()) {
+                note(
+                        handed,
+                        headline,
+                        Msg.notification_news_handed_over_note(handed.fromName(), engagement, handed.note()));
+            }
         }
+    }
+
+    /** What whoever left writes stands in the news and in the body of a mail, whose subject is short. */
+    private void note(HandedOver handed, Text subject, Text note) {
+        var news = new Announcement(
+                NewsKind.PARTICIPATION, handed.engagement(), note, EngagementRoutes.overview(handed.engagement()));
+        desk.tell(news, readers.one(handed.to()), reader -> NewsDesk.letter(reader, subject, List.of(note)));
     }
 
     private void tell(EngagementId engagement, PersonId person, Text headline) {

@@ -238,9 +238,13 @@ class NewsTest {
                                 engagement,
                                 world.auditor().id(),
                                 world.clientMember().id(),
-                                LocalDate.of(2026, 1, 31)));
+                                LocalDate.of(2026, 1, 31),
+                                "Meera answers before noon."));
         assertThat(headlines(world.clientMember()))
-                .containsExactly("You take the place of Bo Krag in Accounting close from Pune");
+                .containsExactlyInAnyOrder(
+                        "You take the place of Bo Krag in Accounting close from Pune",
+                        "On the place of Bo Krag in Accounting close from Pune: “Meera answers before noon.”");
+        assertThat(headlines(world.auditor())).noneMatch(it -> it.contains("Meera answers"));
     }
 
     @Test

@@ -15,6 +15,7 @@ import org.gangway.identity.PersonId;
 import org.gangway.identity.PersonSummary;
 import org.gangway.identity.account.PartyDirectory;
 import org.gangway.shared.RuleViolation;
+import org.gangway.shared.WrittenText;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,6 +24,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class HandoverService {
+
+    /** What somebody reads before they begin. */
+    public static final int MAX_NOTE = 1000;
 
     private final List<HandoverSource> sources;
     private final AssignmentService assignments;
@@ -68,7 +72,20 @@ public class HandoverService {
      */
     @ForStaffers
     public void handOver(EngagementId id, PersonId from, PersonId to, LocalDate lastDay) {
+        handOver(id, from, to, lastDay, "");
+    }
+
+    /**
+     * The same, with a note that the successor alone reads.
+     *
+     * @throws RuleViolation {@code engagement.handover-note} also where the note is too long
+     */
+    @ForStaffers
+    public void handOver(EngagementId id, PersonId from, PersonId to, LocalDate lastDay, String note) {
         engagements.get(id);
+        if (note.length() > MAX_NOTE) {
+            throw new RuleViolation("engagement.handover-note", Map.of("max", MAX_NOTE));
+        }
         var leaver = own(from);
         var successor = own(to);
         if (from.equals(to) || successor.access() == PersonAccess.ENDED) {
@@ -78,7 +95,7 @@ public class HandoverService {
                 .mapToInt(source -> source.waiting(id, from).size())
                 .sum();
         // before whoever leaves, if it is they who hand over, may see no more of it
-        events.publishEvent(new HandedOver(id, leaver.name(), to, items));
+        events.publishEvent(new HandedOver(id, leaver.name(), to, WrittenText.words(note), items));
         assignments.handOver(id, leaver, successor, lastDay);
         sources.forEach(source -> source.handOver(id, from, to));
         log.record(AuditEvent.of("engagement.handed-over", from.value())

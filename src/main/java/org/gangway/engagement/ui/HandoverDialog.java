@@ -12,6 +12,7 @@ import com.vaadin.flow.component.html.H4;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.function.SerializableRunnable;
 import java.time.LocalDate;
 import java.util.List;
@@ -47,16 +48,22 @@ class HandoverDialog extends InputDialog {
         successor.setItemLabelGenerator(PersonSummary::name);
         var lastDay = new LocalizedDatePicker(Msg.engagement_people_until());
         lastDay.setValue(today);
+        var note = new TextArea(say(Msg.engagement_people_note()));
+        note.setMaxLength(HandoverService.MAX_NOTE);
+        note.setHelperText(say(Msg.engagement_people_note_help()));
+        note.setWidthFull();
+        refusedAt(note, "engagement.handover-note", "text.invisible-character");
         refusedAt(successor, "engagement.no-successor", "engagement.role-", "engagement.person-gone", "governance.");
         refusedAt(lastDay, "engagement.assignment-over", "engagement.not-assigned");
         add(
                 new Paragraph(say(Msg.engagement_people_hand_over_roles(roles(id, leaver, assignments, today)))),
                 new H4(say(Msg.engagement_people_waiting())),
                 waiting(handovers.waiting(id, leaver.id())),
-                new FormLayout(successor, lastDay));
+                new FormLayout(successor, lastDay),
+                note);
         var save = new Button(say(Msg.engagement_people_hand_over()), _ -> {
             if (RequiredFields.check(successor, lastDay)) {
-                handovers.handOver(id, leaver.id(), successor.getValue().id(), lastDay.getValue());
+                handovers.handOver(id, leaver.id(), successor.getValue().id(), lastDay.getValue(), note.getValue());
                 close();
                 Notices.success(Msg.engagement_people_handed_over(
                         leaver.name(), successor.getValue().name()));
