@@ -3,6 +3,7 @@
         allowedDependencies = {
             "shared",
             "language",
+            "document",
             "identity",
             "identity :: account",
             "audit",

@@ -2,6 +2,7 @@ package org.gangway.teamwork.ui;
 
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import org.gangway.paragraph.ui.Paragraphs;
+import org.gangway.teamwork.accord.AccordDocumentService;
 import org.gangway.teamwork.accord.AccordRegister;
 import org.gangway.teamwork.accord.AccordService;
 import org.gangway.teamwork.accord.AccordSigning;
@@ -14,4 +15,5 @@ record AccordFacade(
         AccordService points,
         AccordSigning signing,
         TeamRoundService rounds,
+        AccordDocumentService papers,
         Paragraphs paragraphs) {}

@@ -15,6 +15,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.ArrayList;
 import java.util.Objects;
+import org.gangway.document.DownloadFile;
 import org.gangway.engagement.EngagementId;
 import org.gangway.engagement.EngagementRoutes;
 import org.gangway.identity.Roles;
@@ -26,6 +27,7 @@ import org.gangway.teamwork.accord.AccordSheet;
 import org.gangway.teamwork.accord.TeamSignature;
 import org.gangway.teamwork.accord.WorkingPointWords;
 import org.gangway.uikit.Confirm;
+import org.gangway.uikit.DownloadLink;
 import org.gangway.uikit.EmptyState;
 import org.gangway.uikit.FigureTable;
 import org.gangway.uikit.KeyFigures;
@@ -72,8 +74,18 @@ class AccordView extends Page implements BeforeEnterObserver {
         add(new H3(say(Msg.teamwork_points())));
         add(new PointTable(desk, sheet, words, refresh));
         if (sheet.edition() > 0) {
-            add(new H3(say(Msg.teamwork_signatures())), signatures(sheet));
+            add(new H3(say(Msg.teamwork_signatures())), signatures(sheet), paper(id, sheet));
         }
+    }
+
+    private DownloadLink paper(EngagementId id, AccordSheet sheet) {
+        var reader = ScreenTexts.reader();
+        return new DownloadLink(
+                Msg.teamwork_pdf(),
+                () -> new DownloadFile(
+                        say(Msg.teamwork_pdf_file(sheet.edition())),
+                        DownloadFile.PDF,
+                        desk.papers().agreement(id, reader)));
     }
 
     private Component[] buttons(EngagementId id, AccordSheet sheet, Runnable refresh) {
