@@ -19,7 +19,17 @@ public final class ContactRoutes {
     /** Parameter of the address of a card: the engagement in whose translations it is read. */
     public static final String WITHIN = "in";
 
+    public static final String TOKEN = "token";
+
+    /** The page to which the link of a mail leads. */
+    public static final String STILL_RIGHT = "still-right/:" + TOKEN;
+
     private ContactRoutes() {}
+
+    /** The address of a secret link by which somebody confirms that they still are the one to turn to. */
+    public static String stillRight(String secret) {
+        return STILL_RIGHT.replace(":" + TOKEN, secret);
+    }
 
     /** The card of somebody. */
     public static String card(PersonId person) {

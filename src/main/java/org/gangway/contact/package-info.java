@@ -11,6 +11,7 @@
             "identity :: absence",
             "identity :: account",
             "identity :: person",
+            "identity :: registration",
             "reading",
             "engagement",
             "engagement :: assignment",

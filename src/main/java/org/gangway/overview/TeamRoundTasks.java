@@ -24,9 +24,11 @@ class TeamRoundTasks implements TaskSource {
     public Stream<PendingTask> of(CurrentUser user, Pageable some) {
         return rounds.mine(some).stream()
                 .map(duty -> new PendingTask(
-                        PendingTaskKind.TEAMWORK,
-                        Msg.overview_team_questions(duty.closesOn()),
-                        TeamworkRoutes.agreement(duty.engagement()),
-                        false));
+                                PendingTaskKind.TEAMWORK,
+                                Msg.overview_team_questions(duty.closesOn()),
+                                TeamworkRoutes.agreement(duty.engagement()),
+                                false)
+                        .in(duty.engagementName())
+                        .dueOn(duty.closesOn()));
     }
 }

@@ -23,7 +23,7 @@ class SecretAddresses extends OncePerRequestFilter {
     static final String ATTRIBUTE = "gangway.request";
 
     private static final Pattern SECRET =
-            Pattern.compile("\\b(pulse|feed|invitation|new-password)(/|%2F)[A-Za-z0-9_-]{8,}");
+            Pattern.compile("\\b(pulse|feed|invitation|new-password|still-right)(/|%2F)[A-Za-z0-9_-]{8,}");
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)

@@ -31,7 +31,7 @@ class SecretAddressesTest {
 
     @Test
     void anAccessLogIsToldNoSecrets() throws Exception {
-        for (var page : List.of("pulse", "feed", "invitation", "new-password")) {
+        for (var page : List.of("pulse", "feed", "invitation", "new-password", "still-right")) {
             var request = new MockHttpServletRequest("GET", "/" + page + "/" + TOKEN);
 
             new SecretAddresses().doFilter(request, new MockHttpServletResponse(), new MockFilterChain());
@@ -83,7 +83,8 @@ class SecretAddressesTest {
                 .sorted()
                 .toList();
 
-        assertThat(withToken).containsExactly("invitation/:token", "new-password/:token", "pulse/:token");
+        assertThat(withToken)
+                .containsExactly("invitation/:token", "new-password/:token", "pulse/:token", "still-right/:token");
         assertThat(withToken)
                 .allSatisfy(route -> assertThat(SecretAddresses.masked("GET /" + route.replace(":token", TOKEN)))
                         .doesNotContain(TOKEN));

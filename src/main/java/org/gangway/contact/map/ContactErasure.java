@@ -20,6 +20,7 @@ class ContactErasure {
     void on(PersonErasing erasing) {
         for (var statement : List.of(
                 "delete from standing_deputy where person_id = :id or deputy_id = :id",
+                "delete from confirmation_link where person_id = :id",
                 "delete from contact_confirmation where person_id = :id",
                 "delete from contact_channel where person_id = :id",
                 "delete from contact_card where person_id = :id")) {

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -17,7 +18,9 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.gangway.contact.ContactRoutes;
 import org.gangway.contact.card.CardChannel;
@@ -43,6 +46,9 @@ import org.gangway.uikit.WorkingHoursText;
 @Route(ContactRoutes.CARD)
 @RolesAllowed(Roles.MEMBER)
 class ContactCardView extends Page implements BeforeEnterObserver {
+
+    private static final Set<String> PICTURES = Set.of("image/jpeg", "image/png", "image/gif", "image/webp");
+    private static final Pattern BASE64 = Pattern.compile("[A-Za-z0-9+/]+=*");
 
     private final ContactFacade desk;
     private final Paragraphs paragraphs;
@@ -75,6 +81,7 @@ class ContactCardView extends Page implements BeforeEnterObserver {
     private Component top(ContactCard card) {
         var heading = new Div(new H1(card.details().name()));
         heading.addClassName("gangway-heading");
+        photo(card).ifPresent(heading::addComponentAsFirst);
         if (card.mine()) {
             var edit = new Button(
                     say(Msg.contact_card_edit()), _ -> new ContactCardDialog(card, desk.cards(), this::show).open());
@@ -84,6 +91,20 @@ class ContactCardView extends Page implements BeforeEnterObserver {
             heading.add(actions);
         }
         return heading;
+    }
+
+    /** Of a kind that every browser draws; the picture came with a file, so nothing else is put on the page. */
+    private static Optional<Image> photo(ContactCard card) {
+        return Optional.ofNullable(card.card().photo())
+                .filter(it -> PICTURES.contains(it.type())
+                        && BASE64.matcher(it.base64()).matches())
+                .map(it -> {
+                    var photo = new Image(
+                            "data:" + it.type() + ";base64," + it.base64(),
+                            say(Msg.contact_card_photo(card.details().name())));
+                    photo.addClassName("gangway-photo");
+                    return photo;
+                });
     }
 
     private Component now() {

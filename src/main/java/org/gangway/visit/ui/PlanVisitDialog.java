@@ -87,7 +87,8 @@ class PlanVisitDialog extends InputDialog {
     }
 
     private void refusals() {
-        refusedAt(visitor, "visit.visitor-not-there", "visit.overlaps");
+        refusedAt(visitor, "visit.visitor-not-there");
+        refusedAt(first, "visit.overlaps");
         refusedAt(from, "visit.site-not-yours");
         refusedAt(to, "visit.same-site", "visit.site-not-theirs");
         refusedAt(last, "visit.order", "visit.long", "visit.past");
