@@ -55,7 +55,9 @@ enum Clue {
                                       where r.briefing_id = b.id and r.person_id = :person
                                         and r.edition >= b.substance))"""),
     PRACTICE("exists (select from running e join quality_practice q on q.engagement_id = e.id)"),
-    ACCORD("exists (select from running e join working_agreement w on w.engagement_id = e.id)");
+    ACCORD("exists (select from running e join working_agreement w on w.engagement_id = e.id)"),
+    TEAM_ROUND("""
+            exists (select from running e join team_round r on r.engagement_id = e.id where r.state = 'OPEN')""");
 
     private final String condition;
 

@@ -1,5 +1,6 @@
 package org.gangway.overview;
 
+import java.util.Set;
 import java.util.stream.Stream;
 import org.gangway.identity.CurrentUser;
 import org.gangway.language.Msg;
@@ -21,7 +22,10 @@ class TeamRoundTasks implements TaskSource {
     }
 
     @Override
-    public Stream<PendingTask> of(CurrentUser user, Pageable some) {
+    public Stream<PendingTask> of(CurrentUser user, Set<Clue> clues, Pageable some) {
+        if (!clues.contains(Clue.TEAM_ROUND)) {
+            return Stream.empty();
+        }
         return rounds.mine(some).stream()
                 .map(duty -> new PendingTask(
                                 PendingTaskKind.TEAMWORK,
