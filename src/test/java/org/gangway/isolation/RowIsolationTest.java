@@ -117,6 +117,7 @@ class RowIsolationTest {
     private static final Map<String, String> NOT_IN_THE_STORY = Map.ofEntries(
             Map.entry("buddy_rating", "pairs of buddies are too young to be rated"),
             Map.entry("changed_month", "nobody corrects figures of a month that is settled"),
+            Map.entry("confirmation_link", "secret links are read by the portal alone"),
             Map.entry("contact_tier", "both sides keep the usual tiers"),
             Map.entry("credit_note", "the story ends before the vendor says what invoices need"),
             Map.entry("news", "nobody is told of the past that the story makes up"),
