@@ -15,6 +15,8 @@ public final class DocumentBody {
 
     private static final String STYLE = DocumentResources.text("/document/document.css");
 
+    private static final String MIRRORED = DocumentResources.text("/document/mirrored.css");
+
     private final Locale language;
     private final String title;
     private final List<Html> footer = new ArrayList<>();
@@ -64,7 +66,10 @@ public final class DocumentBody {
 
     /** Words in another language than the document's, such as a clause in the authoritative language. */
     public DocumentBody paragraph(String words, Locale wordsLanguage) {
-        return add(Html.element("p", words).styled("words").with("lang", wordsLanguage.toLanguageTag()));
+        return add(Html.element("p", words)
+                .styled("words")
+                .with("lang", wordsLanguage.toLanguageTag())
+                .with("dir", WritingDirection.of(wordsLanguage)));
     }
 
     /** The same words in two languages, line beside line; the original stands at the left. */
@@ -119,12 +124,13 @@ public final class DocumentBody {
     public String toXhtml() {
         var body = new ArrayList<>(footer);
         body.add(Html.element("h1", title));
-        body.addAll(parts);
+        body.addAll(WritingDirection.isRightToLeft(language) ? MirroredHtml.of(parts) : parts);
         var tag = language.toLanguageTag();
         var page = new StringBuilder();
         Html.element("html", head(), Html.element("body", body))
                 .with("xmlns", "http://www.w3.org/1999/xhtml")
                 .with("lang", tag)
+                .with("dir", WritingDirection.of(language))
                 .appendTo(page);
         return page.toString();
     }
@@ -135,7 +141,8 @@ public final class DocumentBody {
                 Html.element("title", title),
                 Html.element("meta").with("name", "subject").with("content", title),
                 Html.element("bookmarks", bookmarks),
-                Html.element("style", STYLE).with("type", "text/css"));
+                Html.element("style", WritingDirection.isRightToLeft(language) ? STYLE + MIRRORED : STYLE)
+                        .with("type", "text/css"));
     }
 
     private DocumentBody add(Html part) {

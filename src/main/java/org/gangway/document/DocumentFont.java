@@ -6,7 +6,7 @@ import java.util.List;
 
 /**
  * A typeface of printed documents: Noto Sans; two small companions for signs that it lacks, among them the true minus sign
- * that several languages write before negative numbers; and those for names in scripts of India, China, Japan and Korea.
+ * that several languages write before negative numbers; Arabic; and those of scripts of India, China, Japan and Korea.
  */
 record DocumentFont(String family, int weight, String file) {
 
@@ -17,6 +17,8 @@ record DocumentFont(String family, int weight, String file) {
             new DocumentFont("Noto Sans Symbols2", 400, "/fonts/NotoSansSymbols2-subset.ttf"),
             new DocumentFont("Noto Sans Devanagari", 400, "/fonts/NotoSansDevanagari-Regular.ttf"),
             new DocumentFont("Noto Sans Devanagari", 700, "/fonts/NotoSansDevanagari-Bold.ttf"),
+            new DocumentFont("Noto Sans Arabic", 400, "/fonts/NotoSansArabic-Regular.ttf"),
+            new DocumentFont("Noto Sans Arabic", 700, "/fonts/NotoSansArabic-Bold.ttf"),
             new DocumentFont("Noto Sans Bengali", 400, "/fonts/NotoSansBengali-Regular.ttf"),
             new DocumentFont("Noto Sans Bengali", 700, "/fonts/NotoSansBengali-Bold.ttf"),
             new DocumentFont("Noto Sans Gujarati", 400, "/fonts/NotoSansGujarati-Regular.ttf"),

@@ -1,5 +1,8 @@
 package org.gangway.document;
 
+import com.openhtmltopdf.bidi.support.ICUBidiReorderer;
+import com.openhtmltopdf.bidi.support.ICUBidiSplitter;
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.TextDirection;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import java.io.ByteArrayOutputStream;
@@ -32,7 +35,8 @@ public final class PdfRenderer {
         PrintableText.require(words(xhtml));
         var identity = new PdfIdentity(language, title, created);
         try (var pdf = new PDDocument();
-                var renderer = builder(xhtml, pdf).buildPdfRenderer()) {
+                var renderer = builder(xhtml, language, pdf).buildPdfRenderer()) {
+            renderer.getSharedContext().setTextRenderer(new DirectedWords());
             renderer.layout();
             renderer.createPDFWithoutClosing();
             identity.writeTo(pdf, xhtml);
@@ -48,7 +52,7 @@ public final class PdfRenderer {
         return StrictXml.parse(xhtml).getDocumentElement().getTextContent();
     }
 
-    private static PdfRendererBuilder builder(String xhtml, PDDocument pdf) {
+    private static PdfRendererBuilder builder(String xhtml, Locale language, PDDocument pdf) {
         LayoutLogFilter.now();
         var builder = new PdfRendererBuilder();
         builder.usePDDocument(pdf);
@@ -57,6 +61,9 @@ public final class PdfRenderer {
         for (var when : ExternalResourceControlPriority.values()) {
             builder.useExternalResourceAccessControl((address, kind) -> false, when);
         }
+        builder.useUnicodeBidiSplitter(new ICUBidiSplitter.ICUBidiSplitterFactory());
+        builder.useUnicodeBidiReorderer(new ICUBidiReorderer());
+        builder.defaultTextDirection(WritingDirection.isRightToLeft(language) ? TextDirection.RTL : TextDirection.LTR);
         builder.usePdfUaAccessibility(true);
         builder.withProducer("Gangway");
         return builder;

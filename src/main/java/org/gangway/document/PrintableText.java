@@ -15,18 +15,17 @@ import org.gangway.shared.RuleViolation;
 
 /**
  * Which letters documents print rightly: those that their fonts have, in scripts whose letters stand one after the
- * other from left to right. What is signed or locked says nothing else.
+ * other, or are joined rightly. What is signed or locked says nothing else.
  */
 public final class PrintableText {
 
     private static final int MOST_NAMED = 10;
 
     /**
-     * Letters of these scripts are joined, reordered or written from right to left, which is not done yet. Devanagari,
-     * Bengali and Gujarati are joined by PDFBox with the substitutions of their fonts.
+     * Letters of these scripts are joined, reordered or written from right to left, which is not done yet. Arabic is joined
+     * and ordered before it is printed; Devanagari, Bengali and Gujarati by PDFBox with the substitutions of their fonts.
      */
     private static final Set<UnicodeScript> SHAPED = EnumSet.of(
-            UnicodeScript.ARABIC,
             UnicodeScript.GURMUKHI,
             UnicodeScript.HEBREW,
             UnicodeScript.KANNADA,
@@ -43,6 +42,9 @@ public final class PrintableText {
             UnicodeScript.THAANA,
             UnicodeScript.THAI,
             UnicodeScript.TIBETAN);
+
+    private static final String DIRECTIONS =
+            "\u061c\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069";
 
     private static final class Holder {
         private static final List<CmapLookup> FONTS = fonts();
@@ -74,11 +76,16 @@ public final class PrintableText {
     }
 
     private static boolean isPrintable(int letter) {
-        if (Character.isWhitespace(letter) || Character.isSpaceChar(letter)) {
+        if (Character.isWhitespace(letter) || Character.isSpaceChar(letter) || isDirection(letter)) {
             return true;
         }
         return !SHAPED.contains(UnicodeScript.of(letter))
                 && Holder.FONTS.stream().anyMatch(font -> font.getGlyphId(letter) > 0);
+    }
+
+    /** Says where letters stand or whether they join, and prints nothing itself. */
+    private static boolean isDirection(int letter) {
+        return DIRECTIONS.indexOf(letter) >= 0;
     }
 
     private static List<CmapLookup> fonts() {

@@ -13,6 +13,9 @@ public record PrintedWords(String words, Locale language, String caption) {
         return Html.element(
                 "td",
                 Html.element("div", caption).styled("caption"),
-                Html.element("div", words).styled("words").with("lang", language.toLanguageTag()));
+                Html.element("div", words)
+                        .styled("words")
+                        .with("lang", language.toLanguageTag())
+                        .with("dir", WritingDirection.of(language)));
     }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.dhatim.fastexcel.Worksheet;
 import org.gangway.shared.Money;
 
@@ -28,6 +29,10 @@ public final class SheetWriter {
                     .wrapText(true)
                     .verticalAlignment("top")
                     .set();
+        }
+        if (WritingDirection.beginsAtTheRight(
+                columns.stream().map(SheetColumn::heading).collect(Collectors.joining(" ")))) {
+            sheet.rightToLeft();
         }
         sheet.freezePane(0, 1);
         sheet.repeatRows(0);
