@@ -14,6 +14,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -31,6 +32,12 @@ public class OpenPages {
 
     private final Set<Follower> followers = ConcurrentHashMap.newKeySet();
 
+    private final ObjectProvider<OtherProcesses> others;
+
+    OpenPages(ObjectProvider<OtherProcesses> others) {
+        this.others = others;
+    }
+
     private record Follower(UI page, Predicate<PageChange> concerns, Command heard) {}
 
     /**
@@ -46,7 +53,11 @@ public class OpenPages {
 
     /** Tells all pages but the one on which it was done; at the commit where a transaction is open. */
     public void tellAfterCommit(Collection<PageChange> changes) {
-        if (followers.isEmpty() || changes.isEmpty()) {
+        if (changes.isEmpty()) {
+            return;
+        }
+        others.ifAvailable(processes -> processes.tell(List.copyOf(changes)));
+        if (followers.isEmpty()) {
             return;
         }
         var told = List.copyOf(changes);
@@ -61,6 +72,11 @@ public class OpenPages {
                 tell(told, doer);
             }
         });
+    }
+
+    /** Tells all pages what was done in another process. */
+    public void heardElsewhere(Collection<PageChange> changes) {
+        tell(List.copyOf(changes), null);
     }
 
     private void tell(List<PageChange> changes, @Nullable UI doer) {

@@ -13,6 +13,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.support.DefaultListableBeanFactory;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionSynchronizationUtils;
 
@@ -20,7 +21,8 @@ class OpenPagesTest {
 
     private static final UUID ENGAGEMENT = UUID.randomUUID();
 
-    private final OpenPages pages = new OpenPages();
+    private final OpenPages pages =
+            new OpenPages(new DefaultListableBeanFactory().getBeanProvider(OtherProcesses.class));
 
     @AfterEach
     void forget() {
