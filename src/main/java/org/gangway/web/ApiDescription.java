@@ -27,6 +27,7 @@ public class ApiDescription implements OpenApiCustomizer {
 
     private static final String PROBLEM = "application/problem+json";
     private static final String ACCOUNT = "account";
+    private static final String PROGRAM = "program";
 
     @Override
     public void customise(OpenAPI api) {
@@ -39,7 +40,14 @@ public class ApiDescription implements OpenApiCustomizer {
                         new SecurityScheme()
                                 .type(SecurityScheme.Type.HTTP)
                                 .scheme("basic")
-                                .description("E-mail address and password of a local account of the portal"));
+                                .description("E-mail address and password of a local account of the portal"))
+                .addSecuritySchemes(
+                        PROGRAM,
+                        new SecurityScheme()
+                                .type(SecurityScheme.Type.HTTP)
+                                .scheme("bearer")
+                                .description(
+                                        "A token of a program, made by an administrator on the page of their company"));
     }
 
     /** The call needs a local account. */

@@ -170,6 +170,10 @@ class RowCommandsTest {
                                 + (ofClient ? "CLIENT" : "VENDOR")
                                 + "', 'Nothing', 'Nothing', 'en', 1, 'None', '2001-01-01', '" + user
                                 + "') on conflict do nothing");
+                fill.execute(
+                        "insert into program_token (id, party_id, name, token_hash, acts_as, scopes, made_by, made_at,"
+                                + " last_day) select p.id, p.party_id, 'Nothing', p.id::text, p.id, 'READ', p.id, now(), '2026-12-31'"
+                                + " from person p where p.id = '" + user + "' on conflict do nothing");
                 fill.execute("insert into quiet_hours (person_id) values ('" + user + "') on conflict do nothing");
                 fill.execute("insert into credential (user_id, version, password_hash) values ('" + user
                         + "', 0, 'hash') on conflict do nothing");

@@ -17,6 +17,7 @@ import org.gangway.identity.party.CompanyService;
 import org.gangway.identity.party.InvoicingService;
 import org.gangway.identity.party.RelatedCompanyLine;
 import org.gangway.identity.party.RelatedCompanyService;
+import org.gangway.identity.program.ProgramTokenService;
 import org.gangway.language.Msg;
 import org.gangway.language.Text;
 import org.gangway.uikit.Confirm;
@@ -31,12 +32,18 @@ class CompanyView extends Page {
     private final CompanyService companies;
     private final RelatedCompanyService related;
     private final InvoicingService invoicing;
+    private final ProgramTokenService programs;
 
-    CompanyView(CompanyService companies, RelatedCompanyService related, InvoicingService invoicing) {
+    CompanyView(
+            CompanyService companies,
+            RelatedCompanyService related,
+            InvoicingService invoicing,
+            ProgramTokenService programs) {
         super(Msg.identity_company_page());
         this.companies = companies;
         this.related = related;
         this.invoicing = invoicing;
+        this.programs = programs;
         refresh();
     }
 
@@ -57,6 +64,7 @@ class CompanyView extends Page {
                 new CompanyFacts(company),
                 new H2(say(Msg.identity_related())));
         addRelated(related.own());
+        add(new ProgramsSection(programs));
     }
 
     private void addRelated(List<RelatedCompanyLine> known) {

@@ -87,6 +87,7 @@ import org.gangway.identity.party.SessionRulesService;
 import org.gangway.identity.person.ErasureEvents;
 import org.gangway.identity.person.Person;
 import org.gangway.identity.person.PersonDetailsService;
+import org.gangway.identity.program.ProgramEvents;
 import org.gangway.identity.recovery.Recovered;
 import org.gangway.identity.registration.FirstSignIn;
 import org.gangway.identity.registration.Invited;
@@ -200,6 +201,7 @@ final class EveryEvent {
         people.deactivate(account.id());
         people.activate(account.id());
         useCases.of(SessionRulesService.class).choose(new SessionRules(15, 8));
+        ProgramEvents.record(useCases, account.id());
         useCases.of(InvoicingService.class)
                 .describe(new InvoicingDetails(
                         "Nordlys Handel A/S",

@@ -201,7 +201,7 @@ class SettlementPreviewsTest {
     void describesItself() throws Exception {
         web.perform(get("/api/openapi"))
                 .andExpect(status().isOk())
-                .andExpect(jsonPath("$.paths.length()").value(3))
+                .andExpect(jsonPath("$.paths.length()").value(7))
                 .andExpect(jsonPath("$.paths['/api/settlement-previews'].post.responses.length()")
                         .value(7))
                 .andExpect(jsonPath("$.paths['/api/settlement-previews'].post.requestBody"
