@@ -6,8 +6,6 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -46,9 +44,6 @@ class ScriptsTest {
 
         var bytes = new PdfRenderer().render(body);
 
-        if (System.getenv("GANGWAY_PAGES") instanceof String folder) {
-            Files.write(Path.of(folder, tag + ".pdf"), bytes);
-        }
         try (var pdf = Loader.loadPDF(bytes)) {
             assertThat(new PDFTextStripper().getText(pdf)).contains(found).doesNotContain("#");
         }
