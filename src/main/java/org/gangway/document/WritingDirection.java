@@ -1,6 +1,5 @@
 package org.gangway.document;
 
-import java.text.Bidi;
 import java.util.Locale;
 
 /** At which side lines begin: for a language, as the letters of its own name say. */
@@ -14,7 +13,12 @@ final class WritingDirection {
 
     /** Of words whose language is not known: as their first letter does. */
     static boolean beginsAtTheRight(String words) {
-        return new Bidi(words, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).getBaseLevel() == 1;
+        return words.codePoints()
+                .filter(Character::isLetter)
+                .map(Character::getDirectionality)
+                .limit(1)
+                .anyMatch(direction -> direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT
+                        || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC);
     }
 
     /** As HTML says it. */
