@@ -2,6 +2,7 @@ package org.gangway.language;
 
 import static com.ibm.icu.text.DateFormatSymbols.ABBREVIATED;
 import static com.ibm.icu.text.DateFormatSymbols.FORMAT;
+import static com.ibm.icu.text.DateFormatSymbols.SHORT;
 import static com.ibm.icu.text.DateFormatSymbols.STANDALONE;
 import static com.ibm.icu.text.DateFormatSymbols.WIDE;
 
@@ -101,14 +102,14 @@ public final class ThirdLanguage implements TextCheck {
     private static Set<String> words() {
         var symbols = new DateFormatSymbols(FORMATS);
         var names = Stream.of(FORMAT, STANDALONE)
-                .flatMap(context -> Stream.of(WIDE, ABBREVIATED)
+                .flatMap(context -> Stream.of(WIDE, ABBREVIATED, SHORT)
                         .flatMap(width ->
                                 Stream.of(symbols.getMonths(context, width), symbols.getWeekdays(context, width))))
                 .flatMap(Arrays::stream);
         var countries = Arrays.stream(Locale.getISOCountries())
                 .map(country -> new ULocale("", country).getDisplayCountry(ULocale.forLocale(LANGUAGE)));
         var others = Stream.of(
-                "Gangway English Dansk Svenska DKK EUR INR Dkr kr UTC CET CEST och fm em eller procent".split(" "));
+                "Gangway English Dansk Svenska DKK EUR INR Dkr kr UTC GMT CET CEST och fm em eller procent".split(" "));
         var cities = ZoneId.getAvailableZoneIds().stream()
                 .map(TimeZoneNames.getInstance(ULocale.forLocale(LANGUAGE))::getExemplarLocationName)
                 .filter(Objects::nonNull);
