@@ -39,6 +39,8 @@ import org.gangway.agreement.negotiation.OfferState;
 import org.gangway.agreement.negotiation.SignatureGiven;
 import org.gangway.agreement.negotiation.SignaturesDue;
 import org.gangway.agreement.negotiation.TermsOffered;
+import org.gangway.agreement.renewal.RenewalDueSoon;
+import org.gangway.agreement.renewal.RenewalObjected;
 import org.gangway.demo.DemoStoryFixture;
 import org.gangway.discussion.comment.PeopleMentioned;
 import org.gangway.engagement.EngagementId;
@@ -245,6 +247,9 @@ class ThirdLanguageTest extends LanguageWalk {
         events.publishEvent(new SignaturesDue(engagement, version, 2));
         events.publishEvent(new SignatureGiven(engagement, version, 2, Side.CLIENT));
         events.publishEvent(new NegotiationAbandoned(engagement, 2, Side.CLIENT, "Too dear"));
+        var end = LocalDate.of(2026, 12, 31);
+        events.publishEvent(new RenewalDueSoon(engagement, end, end.plusYears(1)));
+        events.publishEvent(new RenewalObjected(engagement, Side.CLIENT, end, "Too dear"));
         Stream.of(level.name(), "Too dear").forEach(UserData::typed);
     }
 
