@@ -31,6 +31,7 @@ class LocalSignIn implements AuthenticationProvider {
 
     private final AccountDirectory accounts;
     private final SignInGuard guard;
+    private final SignOnRules signOn;
     private final PasswordHashing passwords;
     private final TransactionTemplate transaction;
 
@@ -38,9 +39,14 @@ class LocalSignIn implements AuthenticationProvider {
     private final String hashOfNobody;
 
     LocalSignIn(
-            AccountDirectory accounts, SignInGuard guard, PasswordHashing passwords, TransactionTemplate transaction) {
+            AccountDirectory accounts,
+            SignInGuard guard,
+            SignOnRules signOn,
+            PasswordHashing passwords,
+            TransactionTemplate transaction) {
         this.accounts = accounts;
         this.guard = guard;
+        this.signOn = signOn;
         this.passwords = passwords;
         this.transaction = transaction;
         this.hashOfNobody = passwords.hash("nobody has this password");
@@ -99,7 +105,8 @@ class LocalSignIn implements AuthenticationProvider {
             throw new LockedException("too many attempts");
         }
         guard.failed(attempt);
-        var known = accounts.byEmail(attempt.email());
+        // whoever comes in by a provider alone has no password here, whatever they had before
+        var known = accounts.byEmail(attempt.email()).filter(user -> !signOn.excludesPassword(user.email()));
         return new Candidate(known, known.flatMap(accounts::passwordHash).orElse(hashOfNobody));
     }
 

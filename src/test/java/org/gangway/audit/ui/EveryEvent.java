@@ -93,6 +93,7 @@ import org.gangway.identity.registration.FirstSignIn;
 import org.gangway.identity.registration.Invited;
 import org.gangway.identity.registration.PartnerEvents;
 import org.gangway.identity.registration.PeopleService;
+import org.gangway.identity.signin.SignOnEvents;
 import org.gangway.invoicing.InvoicingEvents;
 import org.gangway.measure.AgreedLevels;
 import org.gangway.measure.Comparison;
@@ -202,6 +203,7 @@ final class EveryEvent {
         people.activate(account.id());
         useCases.of(SessionRulesService.class).choose(new SessionRules(15, 8));
         ProgramEvents.record(useCases, account.id());
+        SignOnEvents.record(useCases);
         useCases.of(InvoicingService.class)
                 .describe(new InvoicingDetails(
                         "Nordlys Handel A/S",
