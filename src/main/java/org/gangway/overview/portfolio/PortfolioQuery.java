@@ -35,7 +35,13 @@ class PortfolioQuery {
     static final int MONTHS = 12;
 
     private static final String FACTS = """
-            select e.id, e.name, p.name as other, e.starts_on, e.ends_on, e.notice_days, e.status, e.currency, e.monthly_fee,
+            select e.id, e.name, p.name as other, e.starts_on, e.ends_on, e.notice_days, e.status, e.currency,
+                   case when exists (select from monthly_statement s where s.engagement_id = e.id) then e.monthly_fee
+                        else coalesce((select (v.canonical::jsonb #>> '{monthlyFee,amount}')::numeric
+                                       from agreement_version v
+                                       where v.engagement_id = e.id and v.status = 'SIGNED' and v.effective_from <= :today
+                                       order by v.effective_from desc, v.number desc limit 1), e.monthly_fee)
+                   end as monthly_fee,
                    (select string_agg(distinct o.full_name, ', ' order by o.full_name)
                     from assignment a join person o on o.id = a.person_id
                     where a.engagement_id = e.id and a.role in ('OUTSOURCING_MANAGER', 'VENDOR_LEAD')

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * What is known of an engagement besides its months.
  *
  * @param other the party at the other end, as the signed-in user sees it
- * @param fee as it was agreed when the engagement was opened
+ * @param fee by the terms in force today, for engagements without any statement
  * @param owners who leads it for the own party
  * @param nextMeeting when the next one begins; null where none is called
  * @param overdueActions of both sides
