@@ -14,6 +14,7 @@ import org.gangway.agreement.document.TermsDocumentService;
 import org.gangway.agreement.inforce.AgreementService;
 import org.gangway.engagement.Engagement;
 import org.gangway.engagement.EngagementId;
+import org.gangway.engagement.EngagementRoutes;
 import org.gangway.engagement.EngagementService;
 import org.gangway.engagement.EngagementSummary;
 import org.gangway.identity.ForEveryone;
@@ -31,7 +32,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Engagements as a program reads them: what the person sees as whom it acts, and nothing else. */
 @RestController
-@RequestMapping(path = "/api/engagements", produces = MediaType.APPLICATION_JSON_VALUE)
+@RequestMapping(path = "/api/" + EngagementRoutes.LIST, produces = MediaType.APPLICATION_JSON_VALUE)
 @SecurityRequirement(name = "program")
 @ApiResponse(responseCode = "200", description = "What the program may see of it")
 @ApiResponse(responseCode = "304", description = "Nothing changed since the answer whose tag was sent in If-None-Match")
