@@ -12,7 +12,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -60,7 +59,6 @@ import org.gangway.identity.registration.NewInvitation;
 import org.gangway.identity.registration.PeopleService;
 import org.gangway.identity.registration.VendorAsked;
 import org.gangway.identity.signin.Acting;
-import org.gangway.notification.ConfirmationRound;
 import org.gangway.onboarding.plan.OnboardingPlanId;
 import org.gangway.onboarding.pulse.PulseOpened;
 import org.gangway.onboarding.pulse.PulseRoundId;
@@ -212,7 +210,6 @@ class ThirdLanguageTest extends LanguageWalk {
                 LocalDate.of(2026, 4, 24));
         SystemWork.runForNobody(() -> transaction.executeWithoutResult(_ -> events.publishEvent(due)));
         askBothTeams(engagement);
-        askWhetherContactsAreRight();
 
         var mails = mailsSince(before);
         assertThat(mails).allSatisfy(mail -> assertThat(CHECK.wrongTexts(mail)).isEmpty());
@@ -239,12 +236,6 @@ class ThirdLanguageTest extends LanguageWalk {
                 LocalDate.of(2026, 4, 24)))));
         write("delete from pulse_link where round_id = ?", round);
         write("delete from pulse_round where id = ?", round);
-    }
-
-    /** In the next quarter, when everybody on a map was there before it. */
-    private void askWhetherContactsAreRight() throws SQLException {
-        ConfirmationRound.at(portal, Instant.now().plus(Duration.ofDays(100)));
-        write("delete from confirmation_link");
     }
 
     private void termsEvents(EngagementId engagement) {
