@@ -109,13 +109,13 @@ final class WaitingTable extends Div {
         var due = task.due();
         if (due == null) {
             var words = new Span(task.urgent() ? say(Msg.overview_home_overdue()) : "");
-            words.setClassName("gangway-problem", task.urgent());
+            words.setClassName("gangway-overdue", task.urgent());
             return words;
         }
         var days = ChronoUnit.DAYS.between(today, due);
         var words = new Span(ScreenTexts.formats().date(due) + " · "
                 + say(days < 0 ? Msg.overview_waiting_late(-days) : Msg.overview_waiting_in(days)));
-        words.setClassName("gangway-problem", days < 0);
+        words.setClassName("gangway-overdue", days < 0);
         return words;
     }
 
