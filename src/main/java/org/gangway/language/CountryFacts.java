@@ -46,7 +46,7 @@ public record CountryFacts(
                 language,
                 firstDay(country),
                 formats.number(LARGE),
-                formats.date(EXAMPLE),
+                formats.dateInFigures(EXAMPLE),
                 formats.dateLong(EXAMPLE),
                 formats.time(AFTERNOON));
     }

@@ -63,6 +63,12 @@ public final class Formats {
         return numberFormats.money(money);
     }
 
+    /** Without its currency, for a column of a table that names the currency once. */
+    public String amount(Money money) {
+        var digits = money.amount().scale();
+        return number(money.amount(), digits, digits);
+    }
+
     /** In the unit that leaves one to three digits before the decimal mark: 12.3 MB. */
     public String bytes(long count) {
         return numberFormats.bytes(count);
@@ -78,8 +84,13 @@ public final class Formats {
         return new PersonNames(locale).initials(given, additional, family);
     }
 
-    /** In figures, as in a table: 5.3.2026. */
+    /** With the month in short letters, which no region can read as another day: 5. mar. 2026. */
     public String date(LocalDate day) {
+        return dateFormats.day(day, "yMMMd");
+    }
+
+    /** In figures, as it is typed into a field: 5.3.2026. */
+    public String dateInFigures(LocalDate day) {
         return dateFormats.day(day, "yMd");
     }
 
@@ -186,7 +197,7 @@ public final class Formats {
      * @throws org.gangway.shared.RuleViolation {@code language.not-a-date} when it cannot be read so
      */
     public LocalDate parseDate(String typed) {
-        return new DateParser(dateFormats, locale).read(typed, date(EXAMPLE_DAY));
+        return new DateParser(dateFormats, locale).read(typed, dateInFigures(EXAMPLE_DAY));
     }
 
     /**

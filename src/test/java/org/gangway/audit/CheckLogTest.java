@@ -55,8 +55,8 @@ class CheckLogTest extends ViewTest {
         open("log");
 
         assertThat(shown()).contains("Karen Holm", "Engagement extended");
-        assertThat(facts("before")).isEqualTo("Last day: 31/03/2026");
-        assertThat(facts("after")).isEqualTo("Last day: 31/03/2027");
+        assertThat(facts("before")).isEqualTo("Last day: 31 Mar 2026");
+        assertThat(facts("after")).isEqualTo("Last day: 31 Mar 2027");
     }
 
     @Test
@@ -68,7 +68,7 @@ class CheckLogTest extends ViewTest {
         open("log");
 
         assertThat(shown()).contains("Samarbejde forlænget");
-        assertThat(facts("after")).isEqualTo("Sidste dag: 31.3.2027");
+        assertThat(facts("after")).isEqualTo("Sidste dag: 31. mar. 2027");
     }
 
     @Test

@@ -41,8 +41,8 @@ class TextsTest {
                 "language.not-a-number",
                 Map.of("typed", Money.of("-1234.5", "DKK"), "example", LocalDate.of(2026, 3, 5)));
 
-        assertThat(TestTexts.say(price, TestTexts.DANISH)).contains("»-1.234,50\u00a0kr.«", "5.3.2026");
-        assertThat(TestTexts.say(price, TestTexts.INDIAN)).contains("“-DKK\u00a01,234.50”", "5/3/2026");
+        assertThat(TestTexts.say(price, TestTexts.DANISH)).contains("»-1.234,50\u00a0kr.«", "5. mar. 2026");
+        assertThat(TestTexts.say(price, TestTexts.INDIAN)).contains("“-DKK\u00a01,234.50”", "5 Mar 2026");
     }
 
     @Test

@@ -166,7 +166,7 @@ class NewsTest {
 
         assertThat(headlines(world.lead()))
                 .containsExactly(
-                        "Both sides have signed version 1 of the terms, in force from 01/01/2026 (Accounting close from Pune)",
+                        "Both sides have signed version 1 of the terms, in force from 1 Jan 2026 (Accounting close from Pune)",
                         "Your signature is missing: version 1 of the terms (Accounting close from Pune)",
                         "Offers waiting for your answer: 1 (Accounting close from Pune)");
         assertThat(headlines(world.manager())).isEmpty();
@@ -185,7 +185,7 @@ class NewsTest {
         assertThat(headlines(world.lead()))
                 .containsExactlyInAnyOrder(
                         "The minutes of Steering committee, meeting 1, wait for an answer (Accounting close from Pune)",
-                        "Action 1 is yours, due 26/03/2026 (Accounting close from Pune)");
+                        "Action 1 is yours, due 26 Mar 2026 (Accounting close from Pune)");
         readAll(world.lead());
         GovernanceStory.by(
                 world.lead(), () -> application.getBean(MinutesService.class).accept(meeting));
@@ -227,7 +227,7 @@ class NewsTest {
                         .getBean(AssignmentService.class)
                         .assign(engagement, world.auditor().id(), Role.READER, LocalDate.of(2026, 1, 1)));
         assertThat(headlines(world.auditor()))
-                .containsExactly("You take part in Accounting close from Pune from 01/01/2026 as: Reader");
+                .containsExactly("You take part in Accounting close from Pune from 1 Jan 2026 as: Reader");
 
         readAll(world.auditor());
         GovernanceStory.by(

@@ -62,10 +62,10 @@ class SilenceMailTest {
         remind(List.of(world.vendor()), world.manager());
 
         assertThat(mailsTo(world.lead())).singleElement().satisfies(mail -> {
-            assertThat(mail.subject()).isEqualTo("Answer by 24/4/2025: statement for January 2025 (Month-end close)");
+            assertThat(mail.subject()).isEqualTo("Answer by 24 Apr 2025: statement for January 2025 (Month-end close)");
             assertThat(mail.body())
                     .startsWith("Hello Meera Kulkarni")
-                    .contains("by the end of 24/4/2025, it is deemed agreed")
+                    .contains("by the end of 24 Apr 2025, it is deemed agreed")
                     .contains("/engagement/" + engagement.value() + "/settlement/2025-01");
         });
         assertThat(mailsTo(world.vendorController())).hasSize(1);
@@ -85,7 +85,7 @@ class SilenceMailTest {
         assertThat(mailsTo(world.manager())).isEmpty();
         assertThat(mailsTo(world.controller()))
                 .extracting(OutgoingMail::subject)
-                .containsExactly("Svar senest 24.4.2025: opgørelsen for januar 2025 (Month-end close)");
+                .containsExactly("Svar senest 24. apr. 2025: opgørelsen for januar 2025 (Month-end close)");
     }
 
     @Test

@@ -119,11 +119,11 @@ class PendingTaskServiceTest {
         assertThat(claims(world.lead(), sent))
                 .singleElement()
                 .asString()
-                .contains("rectification plan: plan", "12/3/2026");
+                .contains("rectification plan: plan", "12 Mar 2026");
         assertThat(claims(world.manager(), sent))
                 .singleElement()
                 .asString()
-                .contains("may terminate: end", "11/4/2026");
+                .contains("may terminate: end", "11 Apr 2026");
         assertThat(claims(world.auditor(), sent)).isEmpty();
         story.report(JANUARY.plusMonths(1), "99.9", "99.9");
         PortalClock.at(sent.plusSeconds(60), () -> propose(JANUARY.plusMonths(1)));

@@ -228,16 +228,16 @@ class RenewEngagementTest extends ViewTest {
                     .contains(
                             "The engagement renews by itself, 12 months at a time, unless a party objects in time.",
                             "A party may object until 2 months before the end.",
-                            "Runs at least until 31/12/2026. It then renews until 31/12/2027, unless a party objects.",
-                            "A party may object until 31/10/2026: 10 days left.",
-                            "Last day to object to the renewal: 31/10/2026");
+                            "Runs at least until 31 Dec 2026. It then renews until 31 Dec 2027, unless a party objects.",
+                            "A party may object until 31 Oct 2026: 10 days left.",
+                            "Last day to object to the renewal: 31 Oct 2026");
 
             click("Object to the renewal");
             var dialog = _get(Dialog.class);
             _setValue(_get(dialog, TextArea.class), "We bring the work home.");
             _click(_get(dialog, Button.class, spec -> spec.withText("Object to the renewal")));
 
-            assertThat(notices()).anyMatch(it -> it.contains("The engagement ends on 31/12/2026."));
+            assertThat(notices()).anyMatch(it -> it.contains("The engagement ends on 31 Dec 2026."));
             assertThat(shown()).contains("objected to the renewal on").doesNotContain("It then renews");
         });
     }

@@ -58,8 +58,8 @@ class DocumentDialogTest extends ViewTest {
         signIn(world.manager());
         load(Files.readString(EXAMPLE).replace("2025-01-01", "2026-01-01"));
 
-        assertThat(shown()).contains("New", "Close tasks on time", "Take effect on 01/01/2026, as the document says");
-        fill("Take effect on 01/01/2026, as the document says", true);
+        assertThat(shown()).contains("New", "Close tasks on time", "Take effect on 1 Jan 2026, as the document says");
+        fill("Take effect on 1 Jan 2026, as the document says", true);
         click("Use these terms");
 
         assertThat(notices()).anyMatch(notice -> notice.contains("have been applied"));

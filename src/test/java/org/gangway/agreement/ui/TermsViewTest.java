@@ -130,7 +130,7 @@ class TermsViewTest extends ViewTest {
         click("Save");
 
         assertThat(shown())
-                .contains("Two weeks at a time, counted from 05/01/2026")
+                .contains("Two weeks at a time, counted from 5 Jan 2026")
                 .contains("The mean of the windows");
 
         clickFirst("Edit");

@@ -151,7 +151,7 @@ class MeetingDocumentServiceTest {
                 .contains("Karen Holm Nordlys Handel Chair Present", "Jonas Bro Nordlys Handel Minute taker Apologies")
                 .contains("1. Target missed in February 2026: Close on AD3. Minimum level missed (for discussion)")
                 .contains("Said", "Decision 1", "Go live in May")
-                .contains("Action 1: Meera Kulkarni, by 26/03/2026", "Send the plan")
+                .contains("Action 1: Meera Kulkarni, by 26 Mar 2026", "Send the plan")
                 .contains("At least one member of each side was present")
                 .contains("Accepted by both sides and locked.", sha256(meeting))
                 .contains("is the binding one");
@@ -167,7 +167,7 @@ class MeetingDocumentServiceTest {
                 .contains("Referat af møde nr. 1: Steering committee")
                 .contains("Karen Holm Nordlys Handel Formand Til stede", "Jonas Bro Nordlys Handel Referent Afbud")
                 .contains("Servicemål ikke opfyldt i februar 2026: Close on AD3", "(til drøftelse)")
-                .contains("Beslutning nr. 1", "Opfølgningspunkt 1: Meera Kulkarni, frist 26.3.2026")
+                .contains("Beslutning nr. 1", "Opfølgningspunkt 1: Meera Kulkarni, frist 26. mar. 2026")
                 .contains("beslutningsdygtig", "Godkendt af begge parter og låst.", sha256(meeting))
                 .contains("Denne udgave er en oversættelse. Samarbejdets gældende sprog er engelsk.")
                 .doesNotContain("minutes", "Minutes", "Chair", "Apologies", "Decision");

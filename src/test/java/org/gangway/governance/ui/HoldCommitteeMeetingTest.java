@@ -124,7 +124,7 @@ class HoldCommitteeMeetingTest extends ViewTest {
         click("Call a meeting");
         fill("Place or link", "Room 4");
         fill("Day", SATURDAY);
-        assertThat(shown()).contains("Pune: 13/03/2027 is a weekly day off.");
+        assertThat(shown()).contains("Pune: 13 Mar 2027 is a weekly day off.");
         fill("Day", THURSDAY);
         assertThat(shown())
                 .contains("Pune: 11 Mar 2027, 14:30", "Aarhus: 11 Mar 2027, 10:00")
@@ -151,7 +151,7 @@ class HoldCommitteeMeetingTest extends ViewTest {
         fill("Owner", person(world.lead()));
         fill("Due date", THURSDAY.plusDays(7));
         click("Add action");
-        assertThat(shown()).contains("Decision 1", "Action 1: Meera Kulkarni, by 18/03/2027");
+        assertThat(shown()).contains("Decision 1", "Action 1: Meera Kulkarni, by 18 Mar 2027");
     }
 
     private void managerAccepts() {
@@ -180,7 +180,7 @@ class HoldCommitteeMeetingTest extends ViewTest {
         open(page);
         assertThat(shown())
                 .contains("Steering committee, møde nr. 1", "Godkendt og låst", "Karen Holm: Til stede")
-                .contains("Beslutning nr. 1", "Opfølgningspunkt 1: Meera Kulkarni, frist 18.3.2027")
+                .contains("Beslutning nr. 1", "Opfølgningspunkt 1: Meera Kulkarni, frist 18. mar. 2027")
                 .contains("Referat som PDF (dansk)", "Referat som PDF (engelsk)")
                 .doesNotContain("Minutes", "Decision", "Present");
     }
@@ -243,13 +243,13 @@ class HoldCommitteeMeetingTest extends ViewTest {
         signIn(world.lead());
         open(GovernanceRoutes.meeting(engagement, meeting));
         assertThat(shown())
-                .contains("Sahyadri Ledger Services: no answer yet, the deadline passed on 20/03/2026")
+                .contains("Sahyadri Ledger Services: no answer yet, the deadline passed on 20 Mar 2026")
                 .contains("Circulated");
         assertThat(hasButton("Accept the minutes")).isTrue();
 
         signIn(world.lead(), DANISH);
         open(GovernanceRoutes.meeting(engagement, meeting));
-        assertThat(shown()).contains("Sahyadri Ledger Services: intet svar endnu, fristen udløb den 20.3.2026");
+        assertThat(shown()).contains("Sahyadri Ledger Services: intet svar endnu, fristen udløb den 20. mar. 2026");
     }
 
     @Test

@@ -73,7 +73,7 @@ class HealthRuleTest {
                 .containsExactly(
                         "3 figures are overdue.",
                         "2 actions are overdue.",
-                        "The last day for notice is 14/10/2026: in 5 days.");
+                        "The last day for notice is 14 Oct 2026: in 5 days.");
     }
 
     @Test

@@ -55,11 +55,11 @@ class SplitMonthViewTest extends ViewTest {
 
         assertThat(shown())
                 .contains("The terms changed within this month. Each version settles the whole month")
-                .contains("Version 1: from 01/01/2025 to 15/01/2025, 15 of 31 days")
-                .contains("Version 2: from 16/01/2025 to 31/01/2025, 16 of 31 days")
+                .contains("Version 1: from 1 Jan 2025 to 15 Jan 2025, 15 of 31 days")
+                .contains("Version 2: from 16 Jan 2025 to 31 Jan 2025, 16 of 31 days")
                 .contains("Minimum level missed", "95%", "93%", "DKK 28,800.00", "Invoices matched")
                 .contains("DKK 13,935.48", "386,064.52")
-                .contains("Version 1 from 01/01/2025 to 15/01/2025, SHA-256");
+                .contains("Version 1 from 1 Jan 2025 to 15 Jan 2025, SHA-256");
     }
 
     @Test
@@ -84,9 +84,9 @@ class SplitMonthViewTest extends ViewTest {
         assertThat(shown())
                 .contains("The terms changed within this month: 2 versions were in force.")
                 .containsSubsequence(
-                        "Version 2 of the terms: from 16/01/2025 to 31/01/2025 (16 days)",
+                        "Version 2 of the terms: from 16 Jan 2025 to 31 Jan 2025 (16 days)",
                         "94.00% reaches the target of 93%.",
-                        "Version 1 of the terms: from 01/01/2025 to 15/01/2025 (15 days)",
+                        "Version 1 of the terms: from 1 Jan 2025 to 15 Jan 2025 (15 days)",
                         "94.00% misses even the minimum of 95%.");
     }
 

@@ -156,7 +156,7 @@ final class BrowserPerson {
 
     void fillDay(Text label, LocalDate day) {
         var field = BrowserFields.inputs(front(), browserWords.of(label)).first();
-        field.fill(browserWords.formats().date(day));
+        field.fill(browserWords.formats().dateInFigures(day));
         effort.typed(false);
         field.press("Enter");
         settle();
