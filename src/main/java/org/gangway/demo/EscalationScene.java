@@ -2,6 +2,7 @@ package org.gangway.demo;
 
 import java.time.YearMonth;
 import java.util.List;
+import org.gangway.contact.map.UsualTier;
 import org.gangway.engagement.EngagementId;
 import org.gangway.engagement.EngagementService;
 import org.gangway.engagement.EngagementSite;
@@ -58,19 +59,25 @@ class EscalationScene {
                 List.of(
                         level(
                                 engagement,
-                                "Process lead",
+                                UsualTier.PROCESS_LEAD.name(),
                                 CommitteeLevel.OPERATIONAL,
                                 DemoPerson.JONAS,
                                 DemoPerson.ROHAN,
                                 FOUR_HOURS),
                         level(
                                 engagement,
-                                "Service management",
+                                UsualTier.SERVICE_MANAGEMENT.name(),
                                 CommitteeLevel.STEERING,
                                 DemoPerson.KAREN,
                                 DemoPerson.MEERA,
                                 FORTY_HOURS),
-                        level(engagement, "Executive sponsor", CommitteeLevel.EXECUTIVE, null, null, FORTY_HOURS)));
+                        level(
+                                engagement,
+                                UsualTier.EXECUTIVE_SPONSOR.name(),
+                                CommitteeLevel.EXECUTIVE,
+                                null,
+                                null,
+                                FORTY_HOURS)));
     }
 
     private LadderLevel level(

@@ -9,6 +9,7 @@
             "audit",
             "uikit",
             "calendar",
+            "contact :: map",
             "engagement",
             "engagement :: assignment",
             "paragraph",

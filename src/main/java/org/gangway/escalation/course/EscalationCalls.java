@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.gangway.escalation.ladder.Ladder;
 import org.gangway.escalation.ladder.LadderHours;
+import org.gangway.escalation.ladder.LevelName;
 import org.gangway.escalation.matter.Matter;
 import org.gangway.governance.agenda.EscalationAgenda;
 import org.gangway.governance.committee.ConsecutiveNumbers;
@@ -72,7 +73,7 @@ class EscalationCalls {
         var facts = Map.of(
                 "number", escalation.number(),
                 "kind", Constant.of(escalation.matter().escalated()),
-                "level", escalation.current().level());
+                "level", LevelName.fact(escalation.current().level()));
         agenda.put(
                 escalation.engagement(),
                 escalation.id().value().toString(),

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.gangway.audit.AuditEvent;
 import org.gangway.audit.AuditLog;
+import org.gangway.escalation.ladder.LevelName;
 import org.gangway.identity.PersonId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -42,7 +43,7 @@ class EscalationJournal {
         log.record(event("escalation.answered", escalation)
                 .after(Map.of(
                         "number", escalation.number(),
-                        "level", escalation.current().level(),
+                        "level", LevelName.fact(escalation.current().level()),
                         "words", words)));
         announce(escalation, EscalationMove.ANSWERED, List.of());
     }
@@ -94,7 +95,7 @@ class EscalationJournal {
     private static Map<String, Object> level(Escalation escalation) {
         var facts = new LinkedHashMap<String, Object>();
         facts.put("number", escalation.number());
-        facts.put("level", escalation.current().level());
+        facts.put("level", LevelName.fact(escalation.current().level()));
         escalation.course().dueAt().ifPresent(due -> facts.put("due", due));
         return facts;
     }
@@ -107,7 +108,7 @@ class EscalationJournal {
                 move,
                 escalation.number(),
                 escalation.matter().title(),
-                escalation.current().level(),
+                LevelName.text(escalation.current().level()),
                 escalation.current().answers(),
                 due,
                 called));

@@ -23,7 +23,7 @@ public record EscalationMoved(
         EscalationMove move,
         int number,
         Text matter,
-        String level,
+        Text level,
         Side answers,
         @Nullable Instant dueAt,
         List<PersonId> called) {}

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.gangway.engagement.EngagementId;
 import org.gangway.engagement.EscalatedKind;
 import org.gangway.escalation.ladder.LadderService;
+import org.gangway.escalation.ladder.LevelName;
 import org.gangway.escalation.matter.Matter;
 import org.gangway.escalation.matter.Matters;
 import org.gangway.governance.meeting.DecisionId;
@@ -85,7 +86,7 @@ public class EscalationService {
         if (!may.mayAnswer()) {
             throw new RuleViolation(
                     escalation.state() == EscalationState.ANSWERED ? "escalation.answered" : "escalation.not-called",
-                    Map.of("level", escalation.current().level()));
+                    Map.of("level", LevelName.fact(escalation.current().level())));
         }
         var written = OriginalText.of(words, access.workingLanguage(escalation.engagement()));
         if (written.isEmpty() || written.words().length() > PaperPart.MAX_LENGTH) {

@@ -103,7 +103,8 @@ public class LadderService {
                             level.person(side).filter(it -> !there.contains(it)).isPresent())
                     .findFirst()
                     .ifPresent(level -> {
-                        throw new RuleViolation("escalation.person-not-there", Map.of("level", level.name()));
+                        throw new RuleViolation(
+                                "escalation.person-not-there", Map.of("level", LevelName.fact(level.name())));
                     });
         }
     }

@@ -3,6 +3,7 @@ package org.gangway.escalation.ui;
 import java.time.Duration;
 import java.time.Instant;
 import org.gangway.escalation.course.Escalation;
+import org.gangway.escalation.ladder.LevelName;
 import org.gangway.language.Msg;
 import org.gangway.language.Text;
 
@@ -16,9 +17,10 @@ record ClockWords(Escalation escalation, PartiesOfLadder parties, Instant now) {
         var party = parties.name(step.answers());
         return switch (escalation.state()) {
             case RUNNING ->
-                Msg.escalation_clock_running(party, escalation.course().dueAt().orElse(now), step.level(), left());
-            case PAUSED -> Msg.escalation_clock_paused(step.level(), party, left());
-            case ANSWERED -> Msg.escalation_clock_answered(party, step.level());
+                Msg.escalation_clock_running(
+                        party, escalation.course().dueAt().orElse(now), LevelName.text(step.level()), left());
+            case PAUSED -> Msg.escalation_clock_paused(LevelName.text(step.level()), party, left());
+            case ANSWERED -> Msg.escalation_clock_answered(party, LevelName.text(step.level()));
             case EXHAUSTED -> Msg.escalation_clock_exhausted(party);
             case ENDED ->
                 Msg.escalation_clock_ended(

@@ -10,6 +10,7 @@ import com.vaadin.flow.function.SerializableRunnable;
 import java.util.Optional;
 import org.gangway.escalation.course.Escalation;
 import org.gangway.escalation.course.EscalationPause;
+import org.gangway.escalation.ladder.LevelName;
 import org.gangway.language.Msg;
 import org.gangway.language.Text;
 import org.gangway.uikit.Confirm;
@@ -98,8 +99,8 @@ class EscalationButtons extends Div {
                         words -> then(
                                 () -> desk.escalations().answer(escalation.id(), words),
                                 Msg.escalation_answer_notice()))
-                .explain(new Paragraph(say(
-                        Msg.escalation_answer_consequence(escalation.current().level()))))
+                .explain(new Paragraph(say(Msg.escalation_answer_consequence(
+                        LevelName.text(escalation.current().level())))))
                 .open();
     }
 

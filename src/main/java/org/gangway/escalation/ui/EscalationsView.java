@@ -20,6 +20,7 @@ import org.gangway.engagement.EscalatedKind;
 import org.gangway.escalation.EscalationRoutes;
 import org.gangway.escalation.course.Escalation;
 import org.gangway.escalation.course.EscalationState;
+import org.gangway.escalation.ladder.LevelName;
 import org.gangway.identity.Roles;
 import org.gangway.language.Msg;
 import org.gangway.uikit.EmptyState;
@@ -93,7 +94,7 @@ class EscalationsView extends Page implements BeforeEnterObserver {
                         EscalationRoutes.escalation(it.engagement(), it.id()),
                         say(Msg.escalation_page_heading(it.number(), it.matter().title()))),
                 EscalationBadge.of(it),
-                new Span(it.current().level()),
+                new Span(say(LevelName.text(it.current().level()))),
                 new Span(it.course()
                         .dueAt()
                         .map(due -> ScreenTexts.formats().dateTime(due))

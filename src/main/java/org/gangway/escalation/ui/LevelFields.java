@@ -6,12 +6,12 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
-import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.gangway.escalation.ladder.Answering;
 import org.gangway.escalation.ladder.LadderLevel;
+import org.gangway.escalation.ladder.LevelName;
 import org.gangway.governance.committee.CommitteeLevel;
 import org.gangway.identity.PersonSummary;
 import org.gangway.identity.Side;
@@ -25,7 +25,7 @@ class LevelFields extends FormLayout {
 
     private static final int MINUTES = 60;
 
-    private final TextField name = new TextField(say(Msg.escalation_level_role()));
+    private final ComboBox<String> name = new ComboBox<>(say(Msg.escalation_level_role()));
     private final IntegerField hours = new IntegerField(say(Msg.escalation_level_hours()));
     private final ComboBox<PersonSummary> client;
     private final ComboBox<PersonSummary> vendor;
@@ -35,7 +35,10 @@ class LevelFields extends FormLayout {
     LevelFields(LadderFacade desk, PartiesOfLadder parties, Optional<LadderLevel> level) {
         client = people(desk, parties, Side.CLIENT, level);
         vendor = people(desk, parties, Side.VENDOR, level);
-        name.setMaxLength(LadderLevel.MAX_LENGTH);
+        name.setItems(LevelName.usual());
+        name.setItemLabelGenerator(it -> say(LevelName.text(it)));
+        name.setAllowCustomValue(true);
+        name.addCustomValueSetListener(typed -> name.setValue(typed.getDetail()));
         name.setRequiredIndicatorVisible(true);
         hours.setRequiredIndicatorVisible(true);
         hours.setMin(1);
@@ -46,7 +49,7 @@ class LevelFields extends FormLayout {
         tier.setLabel(say(Msg.escalation_level_tier()));
         tier.setItems(CommitteeLevel.values());
         tier.setItemLabelGenerator(it -> say(Text.of(it)));
-        name.setValue(level.map(LadderLevel::name).orElse(""));
+        level.map(LadderLevel::name).ifPresent(name::setValue);
         level.ifPresent(it -> hours.setValue(Math.ceilDiv(it.limitMinutes(), MINUTES)));
         answers.setValue(level.map(LadderLevel::answers).orElse(Answering.OTHER_SIDE));
         tier.setValue(level.map(LadderLevel::tier).orElse(CommitteeLevel.STEERING));

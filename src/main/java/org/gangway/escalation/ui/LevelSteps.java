@@ -11,6 +11,7 @@ import org.gangway.escalation.course.EscalationState;
 import org.gangway.escalation.course.EscalationStep;
 import org.gangway.escalation.ladder.Ladder;
 import org.gangway.escalation.ladder.LadderLevel;
+import org.gangway.escalation.ladder.LevelName;
 import org.gangway.identity.Side;
 import org.gangway.language.Msg;
 import org.gangway.language.Text;
@@ -29,7 +30,7 @@ class LevelSteps extends OrderedList {
     /** As it is agreed, before anything is raised. */
     LevelSteps of(Ladder ladder) {
         ladder.levels().forEach(level -> {
-            var item = item("coming", level.name());
+            var item = item("coming", say(LevelName.text(level.name())));
             for (var side : Side.values()) {
                 item.add(line(Msg.escalation_steps_who(who(level, side), parties.name(side))));
             }
@@ -53,7 +54,7 @@ class LevelSteps extends OrderedList {
     }
 
     private ListItem coming(LadderLevel level, Side side) {
-        var item = item("coming", level.name());
+        var item = item("coming", say(LevelName.text(level.name())));
         item.add(
                 line(Msg.escalation_steps_who(who(level, side), parties.name(side))),
                 line(Msg.escalation_steps_coming()),
@@ -63,7 +64,7 @@ class LevelSteps extends OrderedList {
 
     private ListItem called(LadderLevel level, EscalationStep step, Escalation escalation, boolean last) {
         var runs = last && escalation.state() == EscalationState.RUNNING;
-        var item = item(step.isAnswered() ? "answered" : runs ? "called" : "passed", step.level());
+        var item = item(step.isAnswered() ? "answered" : runs ? "called" : "passed", say(LevelName.text(step.level())));
         if (last && escalation.state() != EscalationState.ENDED) {
             item.getElement().setAttribute("aria-current", "step");
         }

@@ -8,6 +8,7 @@ import org.gangway.engagement.EngagementId;
 import org.gangway.engagement.EscalatedKind;
 import org.gangway.escalation.EscalationRoutes;
 import org.gangway.escalation.ladder.Ladder;
+import org.gangway.escalation.ladder.LevelName;
 import org.gangway.escalation.matter.Matter;
 import org.gangway.language.Msg;
 import org.gangway.uikit.Notices;
@@ -27,7 +28,7 @@ class RaiseDialog extends WordsDialog {
         explain(
                 new Paragraph(say(matter.title())),
                 new Paragraph(say(Msg.escalation_raise_consequence(
-                        first.name(),
+                        LevelName.text(first.name()),
                         desk.between().parties(id).name(first.answers().of(side)),
                         ClockWords.length(first.limit())))));
     }

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Span;
 import java.time.Instant;
 import org.gangway.escalation.course.Escalation;
+import org.gangway.escalation.ladder.LevelName;
 import org.gangway.language.Msg;
 import org.gangway.uikit.FigureTable;
 import org.gangway.uikit.ScreenTexts;
@@ -33,7 +34,7 @@ class StepTable extends Details {
                     ? step.answeredAt()
                     : escalation.endedAt().filter(now::isAfter).orElse(now);
             table.row(
-                    new Span(step.level()),
+                    new Span(say(LevelName.text(step.level()))),
                     new Span(parties.name(step.answers())),
                     moment(step.calledAt()),
                     moment(step.dueAt()),
