@@ -40,6 +40,13 @@ public final class GridCells {
         return link(address, words, _ -> ScreenTexts.reader().language());
     }
 
+    /** A line, and a quieter one below it. */
+    public static <T> LitRenderer<T> lines(ValueProvider<T, String> first, ValueProvider<T, String> second) {
+        return LitRenderer.<T>of("<div>${item.first}</div><div class=\"gangway-second-line\">${item.second}</div>")
+                .withProperty("first", first)
+                .withProperty("second", second);
+    }
+
     /** A badge; nothing where the row has no status. */
     public static <T> LitRenderer<T> badge(ValueProvider<T, @Nullable StatusWords> status) {
         return LitRenderer.<T>of(BADGE)

@@ -32,9 +32,25 @@ public abstract class Page extends VerticalLayout implements HasDynamicTitle {
         return row(new H1(say(title)), actions);
     }
 
-    /** The heading of a tab inside an engagement, whose own name stands above. */
+    /** The top of a tab, whose selected name stands right above: only heard again, beside the actions. */
     protected Component tabHeading(Component... actions) {
+        return row(heard(), actions);
+    }
+
+    /** The top of a tab that begins with its answer, the actions beside that. */
+    protected Component tabAnswer(Component answer, Component... actions) {
+        return row(new Div(heard(), answer), actions);
+    }
+
+    /** The heading of a page below a tab, which stands nowhere else. */
+    protected Component partHeading(Component... actions) {
         return row(new H2(say(title)), actions);
+    }
+
+    private Component heard() {
+        var name = new H2(say(title));
+        name.addClassName("gangway-screen-reader");
+        return name;
     }
 
     private static Component row(Component heading, Component... actions) {

@@ -22,6 +22,7 @@ import org.gangway.language.Msg;
 import org.gangway.language.Text;
 import org.gangway.shared.RuleViolation;
 import org.gangway.uikit.DownloadLink;
+import org.gangway.uikit.Evidence;
 import org.gangway.uikit.FactList;
 import org.gangway.uikit.ScreenTexts;
 import org.gangway.uikit.StatusBadge;
@@ -114,19 +115,20 @@ class AgreementVersionList extends Div {
         var whole = agreements.verify(version.id()) ? Msg.agreement_hash_whole() : Msg.agreement_hash_broken();
         var name = name(version);
         return new Div(
-                new Paragraph(say(Msg.agreement_hash())),
-                new Code(hash),
-                new Paragraph(say(whole)),
-                link(
-                        Msg.agreement_download_json(),
-                        name + ".json",
-                        DownloadFile.JSON,
-                        () -> canonical.getBytes(StandardCharsets.UTF_8)),
                 link(
                         Msg.agreement_download_pdf(),
                         name + ".pdf",
                         DownloadFile.PDF,
-                        () -> new TermsPdf(engagement, negotiation, texts, readerProfile, country).pdf()));
+                        () -> new TermsPdf(engagement, negotiation, texts, readerProfile, country).pdf()),
+                new Evidence(
+                        new Paragraph(say(Msg.agreement_hash())),
+                        new Code(hash),
+                        new Paragraph(say(whole)),
+                        link(
+                                Msg.agreement_download_json(),
+                                name + ".json",
+                                DownloadFile.JSON,
+                                () -> canonical.getBytes(StandardCharsets.UTF_8))));
     }
 
     private static DownloadLink link(Text words, String name, String mediaType, SerializableSupplier<byte[]> content) {

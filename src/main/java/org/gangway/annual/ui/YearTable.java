@@ -5,12 +5,14 @@ import static org.gangway.uikit.ScreenTexts.say;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Span;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.gangway.annual.YearLine;
 import org.gangway.annual.YearOverview;
 import org.gangway.engagement.EngagementId;
 import org.gangway.language.Msg;
 import org.gangway.settlement.SettlementRoutes;
-import org.gangway.settlement.statement.MonthTotals;
+import org.gangway.settlement.ui.MonthAmountColumns;
 import org.gangway.settlement.ui.States;
 import org.gangway.shared.Money;
 import org.gangway.uikit.FigureTable;
@@ -23,59 +25,39 @@ final class YearTable {
     private YearTable() {}
 
     static FigureTable of(EngagementId engagement, YearOverview year) {
+        var amounts = new MonthAmountColumns(
+                year.lines().stream().map(YearLine::amounts).toList());
         var table = new FigureTable(year.span().title())
                 .words(Msg.settlement_column_month())
-                .words(Msg.settlement_column_state())
-                .figures(Msg.settlement_column_fee())
-                .figures(Msg.settlement_column_credits())
-                .figures(Msg.settlement_column_bonus())
-                .figures(Msg.settlement_column_earned_back())
-                .figures(Msg.settlement_column_adjustments())
-                .figures(Msg.settlement_column_later())
-                .figures(Msg.settlement_column_net())
-                .figures(Msg.settlement_column_held())
-                .figures(Msg.annual_cap())
-                .figures(Msg.annual_left());
-        year.lines().forEach(line -> addRow(table, engagement, line));
-        table.row(
-                        new Span(say(Msg.annual_sum())),
-                        new Span(),
-                        money(year.sum(MonthTotals::fee)),
-                        money(year.sum(MonthTotals::credits).negated()),
-                        money(year.sum(MonthTotals::bonus)),
-                        money(year.sum(MonthTotals::earnedBack)),
-                        money(year.sum(MonthTotals::adjustments)),
-                        money(year.sum(MonthTotals::later)),
-                        money(year.sum(MonthTotals::net)),
-                        money(year.sum(MonthTotals::held)),
-                        new Span(),
-                        new Span())
+                .words(Msg.settlement_column_state());
+        amounts.head(table);
+        table.figures(Msg.annual_cap()).figures(Msg.annual_left());
+        year.lines()
+                .forEach(line -> table.row(row(
+                        new Anchor(
+                                SettlementRoutes.statement(engagement, line.month()),
+                                ScreenTexts.formats().month(line.month())),
+                        States.badge(line.state()),
+                        amounts.row(line.amounts()),
+                        money(line.cap()),
+                        money(line.left()))));
+        table.row(row(new Span(say(Msg.annual_sum())), new Span(), amounts.sum(), new Span(), new Span()))
                 .addClassName("gangway-total");
         return table;
     }
 
-    private static void addRow(FigureTable table, EngagementId engagement, YearLine line) {
-        table.row(
-                new Anchor(
-                        SettlementRoutes.statement(engagement, line.month()),
-                        ScreenTexts.formats().month(line.month())),
-                States.badge(line.state()),
-                money(line.amounts().fee()),
-                money(line.amounts().credits().negated()),
-                money(line.amounts().bonus()),
-                money(line.amounts().earnedBack()),
-                money(line.amounts().adjustments()),
-                money(line.amounts().later()),
-                money(line.amounts().net()),
-                money(line.amounts().held()),
-                money(line.cap()),
-                money(line.left()));
+    private static Component[] row(
+            Component month, Component state, Stream<Component> amounts, Component cap, Component left) {
+        return Stream.of(Stream.of(month, state), amounts, Stream.of(cap, left))
+                .flatMap(Function.identity())
+                .toArray(Component[]::new);
     }
 
+    /** What is left may be nothing, and then says so. */
     private static Component money(@Nullable Money money) {
         return new Span(
                 money == null
                         ? say(Msg.settlement_value_none())
-                        : ScreenTexts.formats().money(money));
+                        : ScreenTexts.formats().amount(money));
     }
 }

@@ -71,7 +71,10 @@ class YearView extends Page implements BeforeEnterObserver {
             add(new EmptyState(VaadinIcon.INVOICE, Msg.annual_empty()));
             return;
         }
-        add(YearTable.of(engagement, year));
+        add(
+                YearTable.of(engagement, year),
+                new Paragraph(say(Msg.settlement_amounts_in(
+                        year.lines().getFirst().amounts().fee().currency()))));
         if (year.isPreliminary()) {
             add(new Paragraph(say(Msg.annual_preliminary())));
         }

@@ -12,6 +12,7 @@ import java.util.function.Function;
 import org.gangway.audit.AuditEntry;
 import org.gangway.language.Msg;
 import org.gangway.language.Text;
+import org.gangway.uikit.GridCells;
 import org.gangway.uikit.NarrowGrid;
 import org.gangway.uikit.ScreenTexts;
 import org.springframework.data.domain.Pageable;
@@ -25,14 +26,14 @@ public class LogGrid extends Grid<AuditEntry> {
     /** Wide enough for the words, and fixed: widths that follow the first rows are too narrow for later ones on a phone. */
     private static final String NAME_WIDTH = "10rem";
 
-    private static final String FACTS_WIDTH = "14rem";
+    private static final String FACTS_WIDTH = "12rem";
 
     public LogGrid(Function<Pageable, List<AuditEntry>> entries) {
         addColumn(entry -> ScreenTexts.formats().dateTime(entry.at()))
                 .setHeader(say(Msg.audit_log_when()))
                 .setWidth(NAME_WIDTH)
                 .setFlexGrow(0);
-        addColumn(who())
+        addColumn(GridCells.lines(AuditEntry::userName, LogGrid::party))
                 .setHeader(say(Msg.audit_log_who()))
                 .setWidth(NAME_WIDTH)
                 .setFlexGrow(0);
@@ -96,12 +97,6 @@ public class LogGrid extends Grid<AuditEntry> {
         var lines = new FactLines(ScreenTexts::say);
         return LitRenderer.<AuditEntry>of("<div class=\"gangway-fact-lines\">${item.lines}</div>")
                 .withProperty("lines", entry -> lines.of(json.apply(entry), other.apply(entry)));
-    }
-
-    private static LitRenderer<AuditEntry> who() {
-        return LitRenderer.<AuditEntry>of("<div>${item.name}</div><div class=\"gangway-log-party\">${item.party}</div>")
-                .withProperty("name", AuditEntry::userName)
-                .withProperty("party", LogGrid::party);
     }
 
     private static LitRenderer<AuditEntry> seal() {

@@ -54,7 +54,7 @@ class BriefingsView extends Page implements BeforeEnterObserver {
         removeAll();
         var briefings = desk.register().briefings(id);
         var progress = desk.readings().progress(id);
-        add(tabHeading(), new Anchor(OnboardingRoutes.tab(id), say(Msg.briefing_back_to_tab())));
+        add(partHeading(), new Anchor(OnboardingRoutes.tab(id), say(Msg.briefing_back_to_tab())));
         add(figures(briefings, progress));
         var may = desk.register().permissions(id);
         var parties = desk.register().parties(id);

@@ -35,7 +35,13 @@ class MapSection extends Div {
             add(new EmptyState(VaadinIcon.EXCHANGE, Msg.contact_map_empty(), buttons()));
             return;
         }
-        add(figures(), buttons(), picture(), new PairTable(page, steps).table(), downloads());
+        add(answer(), picture(), new PairTable(page, steps).table(), downloads());
+    }
+
+    private Component answer() {
+        var row = new Div(figures(), buttons());
+        row.addClassName("gangway-heading");
+        return row;
     }
 
     private Component figures() {
@@ -63,7 +69,7 @@ class MapSection extends Div {
         if (page.mayDraw()) {
             var draw = new Button(say(Msg.contact_draw()), _ -> steps.draw());
             draw.addThemeVariants(ButtonVariant.PRIMARY);
-            row.add(draw, new Button(say(Msg.contact_tiers_action()), _ -> steps.tiers()));
+            row.add(new Button(say(Msg.contact_tiers_action()), _ -> steps.tiers()), draw);
         }
         return row;
     }

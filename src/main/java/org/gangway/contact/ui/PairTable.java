@@ -15,6 +15,7 @@ import org.gangway.contact.map.MapPerson;
 import org.gangway.identity.Side;
 import org.gangway.language.Msg;
 import org.gangway.uikit.FigureTable;
+import org.gangway.uikit.MoreMenu;
 import org.gangway.uikit.ScreenTexts;
 import org.gangway.uikit.StatusBadge;
 
@@ -106,21 +107,16 @@ final class PairTable {
         actions.addClassName("gangway-actions");
         var names = ScreenTexts.formats()
                 .list(pair.people().values().stream().map(MapPerson::name).toList());
-        actions.add(button(Msg.contact_pair_history(), names, () -> steps.history(pair)));
+        var more = new MoreMenu(Msg.contact_pair_more(), Msg.contact_step_of(Msg.contact_pair_more(), names));
         if (pair.people().size() == Side.values().length && (page.mayDraw() || pair.has(page.reader()))) {
-            actions.add(button(Msg.contact_talk_plan(), names, () -> steps.plan(pair)));
-            actions.add(button(Msg.contact_talk_note(), names, () -> steps.talk(pair)));
+            more.step(Msg.contact_talk_note(), () -> steps.talk(pair));
+            more.step(Msg.contact_talk_plan(), () -> steps.plan(pair));
         }
+        more.step(Msg.contact_pair_history(), () -> steps.history(pair));
         if (page.mayDraw()) {
-            actions.add(button(Msg.contact_pair_change(), names, () -> steps.change(pair)));
+            more.step(Msg.contact_pair_change(), () -> steps.change(pair));
         }
+        actions.add(more);
         return actions;
-    }
-
-    private static Button button(org.gangway.language.Text words, String names, Runnable step) {
-        var button = new Button(say(words), _ -> step.run());
-        button.addThemeVariants(ButtonVariant.TERTIARY);
-        button.setAriaLabel(say(Msg.contact_step_of(words, names)));
-        return button;
     }
 }

@@ -77,7 +77,7 @@ class SiteCalendarView extends Page implements BeforeEnterObserver {
         var keeps = calendars.mayKeep(engagement, site);
         var known = calendars.year(engagement, site, year);
         var country = ScreenTexts.formats().country(shown.country());
-        add(tabHeading(), new H3(say(Msg.engagement_calendar_of_site(shown.name(), country))));
+        add(partHeading(), new H3(say(Msg.engagement_calendar_of_site(shown.name(), country))));
         add(new Paragraph(say(Msg.engagement_calendar_effect())));
         var counting = calendars.engagementsOf(engagement, site);
         if (counting > 1) {

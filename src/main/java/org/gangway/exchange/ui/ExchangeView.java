@@ -76,9 +76,9 @@ class ExchangeView extends Page implements BeforeEnterObserver {
                 _ -> new PlanEventDialog(sheet, desk, () -> done(id, Msg.exchange_planned_notice())).open());
         practice.setVisible(may);
         plan.setVisible(may);
-        add(tabHeading(plan, practice));
+        add(tabAnswer(figures(sheet), plan, practice));
         var written = desk.paragraphs().on(id, originals(sheet));
-        add(figures(sheet), new H3(say(Msg.exchange_practices())));
+        add(new H3(say(Msg.exchange_practices())));
         add(
                 sheet.practices().isEmpty()
                         ? new EmptyState(VaadinIcon.LIGHTBULB, Msg.exchange_practices_empty())

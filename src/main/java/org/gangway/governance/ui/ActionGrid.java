@@ -4,6 +4,7 @@ import static org.gangway.uikit.ScreenTexts.say;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.function.SerializableFunction;
@@ -45,6 +46,7 @@ class ActionGrid extends Grid<ActionSummary> {
         this.today = today;
         addColumn(ActionSummary::number)
                 .setHeader(say(Msg.governance_action_number()))
+                .setWidth("4rem")
                 .setFlexGrow(0);
         addColumn(GridCells.link(ActionGrid::address, this::words, this::language))
                 .setHeader(say(Msg.governance_action_words()))
@@ -55,7 +57,7 @@ class ActionGrid extends Grid<ActionSummary> {
                     .setHeader(say(Msg.governance_action_engagement()))
                     .setAutoWidth(true);
         }
-        addColumn(it -> it.ownerName() + ", " + it.ownerParty())
+        addColumn(GridCells.lines(ActionSummary::ownerName, ActionSummary::ownerParty))
                 .setHeader(say(Msg.governance_action_owner()))
                 .setAutoWidth(true);
         addColumn(it -> ScreenTexts.formats().date(it.dueOn()))
@@ -66,6 +68,7 @@ class ActionGrid extends Grid<ActionSummary> {
                 .setAutoWidth(true);
         addComponentColumn(steps::apply).setAutoWidth(true);
         NarrowGrid.fit(this, it -> block(it, steps));
+        addThemeVariants(GridVariant.WRAP_CELL_CONTENT);
         setAllRowsVisible(!acrossEngagements);
         if (acrossEngagements) {
             setPageSize(PAGE);

@@ -33,6 +33,7 @@ import org.gangway.identity.registration.VendorService;
 import org.gangway.identity.signin.DirectSignIn;
 import org.gangway.language.Msg;
 import org.gangway.language.Text;
+import org.gangway.uikit.GridCells;
 import org.gangway.uikit.NarrowGrid;
 import org.gangway.uikit.Page;
 import org.gangway.uikit.ScreenTexts;
@@ -109,11 +110,8 @@ class PeopleView extends Page {
     }
 
     private Grid<PersonSummary> grid() {
-        grid.addColumn(PersonSummary::name)
+        grid.addColumn(GridCells.lines(PersonSummary::name, PersonSummary::email))
                 .setHeader(say(Msg.identity_person_name()))
-                .setAutoWidth(true);
-        grid.addColumn(PersonSummary::email)
-                .setHeader(say(Msg.identity_email()))
                 .setAutoWidth(true);
         grid.addColumn(person -> roles(person.roles()))
                 .setHeader(say(Msg.identity_roles()))

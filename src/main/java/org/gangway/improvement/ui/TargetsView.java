@@ -48,7 +48,7 @@ class TargetsView extends Page implements BeforeEnterObserver {
         var engagement = EngagementRoutes.engagement(event.getRouteParameters()::get);
         var found = reviews.reviews(engagement);
         removeAll();
-        add(tabHeading(actions(engagement, found)));
+        add(partHeading(actions(engagement, found)));
         if (found.isEmpty()) {
             add(new EmptyState(VaadinIcon.TRENDING_UP, Msg.improvement_empty()));
             return;

@@ -87,13 +87,13 @@ class OnboardingView extends Page implements BeforeEnterObserver {
         }
         var sheet = desk.register().sheet(shown.get().id());
         Runnable refresh = () -> show(id, sheet.plan().id().value().toString());
-        add(tabHeading(new PlanSteps(sheet, desk, refresh).buttons(() -> draftButton(id, false))));
+        add(tabAnswer(
+                new PlanBand(sheet, side -> desk.name(sheet.engagement(), side)),
+                new PlanSteps(sheet, desk, refresh).buttons(() -> draftButton(id, false))));
         if (plans.size() > 1) {
             add(choice(plans, sheet.plan()));
         }
-        add(
-                new PlanBand(sheet, side -> desk.name(sheet.engagement(), side)),
-                parts.decisions().of(sheet, refresh));
+        add(parts.decisions().of(sheet, refresh));
         if (!sheet.goLiveWarnings().isEmpty() && sheet.plan().state() != OnboardingPlanState.CLOSED) {
             add(warning(sheet));
         }

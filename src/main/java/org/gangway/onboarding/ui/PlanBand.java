@@ -12,7 +12,9 @@ import org.gangway.language.Msg;
 import org.gangway.onboarding.plan.OnboardingPlanState;
 import org.gangway.onboarding.plan.PlanSheet;
 import org.gangway.uikit.FactList;
+import org.gangway.uikit.KeyFigures;
 import org.gangway.uikit.ScreenTexts;
+import org.gangway.uikit.StatusTone;
 
 /** What a plan comes to: how much is done, what is late, when both go live, and what is next. */
 class PlanBand extends Div {
@@ -25,12 +27,17 @@ class PlanBand extends Div {
         var title = new com.vaadin.flow.component.html.Span(plan.name());
         org.gangway.uikit.LanguageMark.on(title, plan.original().locale());
         lead.add(title, OnboardingWording.badge(plan.state()));
-        var facts = new FactList()
-                .add(Msg.onboarding_fact_done(), say(Msg.onboarding_done_of(sheet.done(), sheet.wanted())))
+        var figures = new KeyFigures()
+                .add(
+                        Msg.onboarding_fact_done(),
+                        say(Msg.onboarding_done_of(sheet.done(), sheet.wanted())),
+                        StatusTone.NEUTRAL)
                 .add(
                         Msg.onboarding_fact_overdue(),
-                        ScreenTexts.formats().number(java.math.BigDecimal.valueOf(sheet.overdue())))
-                .add(Msg.onboarding_go_live(), ScreenTexts.formats().date(plan.goLive()));
+                        ScreenTexts.formats().number(java.math.BigDecimal.valueOf(sheet.overdue())),
+                        sheet.overdue() > 0 ? StatusTone.BAD : StatusTone.NEUTRAL)
+                .add(Msg.onboarding_go_live(), ScreenTexts.formats().date(plan.goLive()), StatusTone.NEUTRAL);
+        var facts = new FactList();
         sheet.next()
                 .filter(_ -> plan.state() != OnboardingPlanState.CLOSED)
                 .ifPresent(task -> facts.add(
@@ -39,7 +46,7 @@ class PlanBand extends Div {
                 .ifPresent(template -> facts.add(
                         Msg.onboarding_fact_template(),
                         say(Msg.onboarding_template_edition(template.title(), template.edition()))));
-        add(lead, facts);
+        add(lead, figures, facts);
         if (plan.state() == OnboardingPlanState.DRAFT) {
             add(new Paragraph(agreement(sheet, names)));
         }

@@ -153,7 +153,7 @@ class PortfolioView extends Page implements BeforeEnterObserver {
         grid.addComponentColumn(one -> new HealthSign(one.health()))
                 .setHeader(say(Msg.overview_portfolio_health()))
                 .setFlexGrow(2)
-                .setWidth("11rem");
+                .setWidth("10.5rem");
         grid.addComponentColumn(this::levels)
                 .setHeader(say(Msg.overview_portfolio_levels()))
                 .setFlexGrow(0)
@@ -167,7 +167,7 @@ class PortfolioView extends Page implements BeforeEnterObserver {
         grid.addComponentColumn(one -> lines(one.facts().owners(), ""))
                 .setHeader(say(Msg.overview_portfolio_owner()))
                 .setFlexGrow(1)
-                .setWidth("6.5rem");
+                .setWidth("6rem");
         NarrowGrid.fit(
                 grid,
                 one -> List.of(
@@ -195,7 +195,7 @@ class PortfolioView extends Page implements BeforeEnterObserver {
                 .setHeader(say(heading))
                 .setTextAlign(ColumnTextAlign.END)
                 .setFlexGrow(0)
-                .setWidth("9.5rem");
+                .setWidth("8.5rem");
     }
 
     /** As tall as its rows where they are few, else as high as the window leaves room. */

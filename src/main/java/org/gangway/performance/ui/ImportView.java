@@ -65,7 +65,7 @@ class ImportView extends Page implements BeforeEnterObserver {
         engagement = id;
         removeAll();
         steps.removeAll();
-        add(tabHeading());
+        add(partHeading());
         if (mayReport()) {
             add(new Paragraph(say(Msg.performance_import_intro())));
             add(new ImportFileField(imports, id, this::received, this::refused), steps);

@@ -43,7 +43,7 @@ class ReceivablesView extends Page implements BeforeEnterObserver {
         var engagement = EngagementRoutes.engagement(event.getRouteParameters()::get);
         var analysis = performance.receivables(engagement);
         removeAll();
-        add(tabHeading());
+        add(partHeading());
         if (analysis.notes().rows() == 0) {
             add(new EmptyState(VaadinIcon.FILE_TABLE, Msg.performance_receivables_none()));
             return;

@@ -4,6 +4,7 @@ import static org.gangway.uikit.ScreenTexts.say;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import org.gangway.language.Msg;
@@ -27,7 +28,8 @@ class TrendPanel extends Div {
                 last.expected(),
                 last.minimum(),
                 value -> FigureTexts.level(metric, value)));
-        add(table(history, Msg.performance_trend_title(last.name())));
+        add(new NativeDetails(
+                say(Msg.performance_trend_table()), table(history, Msg.performance_trend_title(last.name()))));
     }
 
     private static TrendChart.Point point(ServiceLevelResult result) {

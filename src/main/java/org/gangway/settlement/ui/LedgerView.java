@@ -63,7 +63,7 @@ class LedgerView extends Page implements BeforeEnterObserver {
         var engagement = Addresses.engagement(event);
         var all = ledger.entries(engagement);
         removeAll();
-        add(tabHeading(new Anchor(SettlementRoutes.months(engagement), say(Msg.settlement_list_title()))));
+        add(partHeading(new Anchor(SettlementRoutes.months(engagement), say(Msg.settlement_list_title()))));
         if (all.isEmpty()) {
             add(new EmptyState(VaadinIcon.BOOK, Msg.settlement_ledger_empty()));
             return;

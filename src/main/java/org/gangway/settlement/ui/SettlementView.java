@@ -7,15 +7,18 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gangway.engagement.EngagementId;
@@ -32,8 +35,10 @@ import org.gangway.settlement.statement.StatementSummary;
 import org.gangway.shared.Money;
 import org.gangway.uikit.EmptyState;
 import org.gangway.uikit.FigureTable;
+import org.gangway.uikit.KeyFigures;
 import org.gangway.uikit.Page;
 import org.gangway.uikit.ScreenTexts;
+import org.gangway.uikit.StatusTone;
 
 /** The settled months of an engagement, newest first. */
 @Route(SettlementRoutes.MONTHS)
@@ -72,7 +77,9 @@ class SettlementView extends Page implements BeforeEnterObserver {
         if (statements.isEmpty()) {
             add(tabHeading(), new EmptyState(VaadinIcon.INVOICE, Msg.settlement_list_empty(), actions));
         } else {
-            add(tabHeading(actions), table(engagement, statements));
+            add(tabAnswer(answer(statements), actions), table(engagement, statements));
+            add(new Paragraph(say(Msg.settlement_amounts_in(
+                    statements.getFirst().amounts().fee().currency()))));
             add(new Anchor(SettlementRoutes.ledger(engagement), say(Msg.settlement_ledger_open())));
             var newest = statements.getFirst().month();
             links.forEach(link -> add(link.from(engagement, newest)));
@@ -90,38 +97,45 @@ class SettlementView extends Page implements BeforeEnterObserver {
         return prepare;
     }
 
-    private static FigureTable table(EngagementId engagement, List<StatementSummary> statements) {
-        var table = new FigureTable(Msg.settlement_list_title())
-                .words(Msg.settlement_column_month())
-                .figures(Msg.settlement_column_fee())
-                .figures(Msg.settlement_column_credits())
-                .figures(Msg.settlement_column_bonus())
-                .figures(Msg.settlement_column_earned_back())
-                .figures(Msg.settlement_column_adjustments())
-                .figures(Msg.settlement_column_later())
-                .figures(Msg.settlement_column_net())
-                .figures(Msg.settlement_column_held())
-                .words(Msg.settlement_column_state())
-                .words(Msg.settlement_approved_by());
-        statements.forEach(statement -> table.row(
-                new Anchor(
-                        SettlementRoutes.statement(engagement, statement.month()),
-                        ScreenTexts.formats().month(statement.month())),
-                money(statement.amounts().fee()),
-                money(statement.amounts().credits().negated()),
-                money(statement.amounts().bonus()),
-                money(statement.amounts().earnedBack()),
-                money(statement.amounts().adjustments()),
-                money(statement.amounts().later()),
-                money(statement.amounts().net()),
-                money(statement.amounts().held()),
-                States.badge(statement.state()),
-                approvers(statement)));
-        return table;
+    private static KeyFigures answer(List<StatementSummary> statements) {
+        var newest = statements.getFirst();
+        var held = statements.stream()
+                .map(statement -> statement.amounts().held())
+                .reduce(Money.zero(newest.amounts().fee().currency()), Money::plus);
+        var open = statements.stream()
+                .filter(statement -> !statement.state().isFinal())
+                .count();
+        var formats = ScreenTexts.formats();
+        return new KeyFigures()
+                .add(
+                        Msg.settlement_answer_net(newest.month()),
+                        formats.money(newest.amounts().net()),
+                        StatusTone.NEUTRAL)
+                .add(
+                        Msg.settlement_answer_held(),
+                        formats.money(held),
+                        held.isZero() ? StatusTone.NEUTRAL : StatusTone.WARNING)
+                .add(
+                        Msg.settlement_answer_open(),
+                        formats.number(BigDecimal.valueOf(open)),
+                        open == 0 ? StatusTone.NEUTRAL : StatusTone.WAITING);
     }
 
-    private static Span money(Money money) {
-        return new Span(ScreenTexts.formats().money(money));
+    private static FigureTable table(EngagementId engagement, List<StatementSummary> statements) {
+        var table = new FigureTable(Msg.settlement_list_title()).words(Msg.settlement_column_month());
+        var amounts = new MonthAmountColumns(
+                statements.stream().map(StatementSummary::amounts).toList());
+        amounts.head(table);
+        table.words(Msg.settlement_column_state()).words(Msg.settlement_approved_by());
+        statements.forEach(statement -> table.row(Stream.of(
+                        Stream.of(new Anchor(
+                                SettlementRoutes.statement(engagement, statement.month()),
+                                ScreenTexts.formats().month(statement.month()))),
+                        amounts.row(statement.amounts()),
+                        Stream.of(States.badge(statement.state()), approvers(statement)))
+                .flatMap(Function.identity())
+                .toArray(Component[]::new)));
+        return table;
     }
 
     private static Span approvers(StatementSummary statement) {

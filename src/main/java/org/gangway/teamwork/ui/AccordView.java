@@ -60,7 +60,7 @@ class AccordView extends Page implements BeforeEnterObserver {
         removeAll();
         var sheet = desk.register().sheet(id);
         Runnable refresh = () -> show(id);
-        add(tabHeading(buttons(id, sheet, refresh)));
+        add(partHeading(buttons(id, sheet, refresh)));
         add(new Anchor(OnboardingRoutes.tab(id), say(Msg.teamwork_back())));
         var words = desk.paragraphs().on(id, WorkingPointWords.of(sheet.standing()));
         if (sheet.standing().isEmpty()) {

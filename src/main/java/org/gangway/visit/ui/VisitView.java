@@ -65,12 +65,11 @@ class VisitView extends Page implements BeforeEnterObserver {
                 _ -> new PlanVisitDialog(sheet, desk, () -> done(id, Msg.visit_planned_notice())).open());
         plan.addThemeVariants(ButtonVariant.PRIMARY);
         plan.setVisible(sheet.permissions().mayPlan());
-        add(tabHeading(plan));
         if (sheet.visits().isEmpty()) {
-            add(new EmptyState(VaadinIcon.AIRPLANE, Msg.visit_empty()));
+            add(tabHeading(plan), new EmptyState(VaadinIcon.AIRPLANE, Msg.visit_empty()));
             return;
         }
-        add(figures(sheet), table(sheet, id));
+        add(tabAnswer(figures(sheet), plan), table(sheet, id));
     }
 
     private void done(EngagementId id, Text notice) {

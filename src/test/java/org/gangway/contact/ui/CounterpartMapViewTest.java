@@ -69,6 +69,7 @@ class CounterpartMapViewTest extends ViewTest {
         choose("Person", "Rohan Deshpande");
         click("Save");
         assertThat(shown()).contains("Deputy: Rohan Deshpande");
+        click("More");
         click("History");
         assertThat(shown()).contains("Who held it: Executive sponsor", "Karen Holm", "Still");
     }
