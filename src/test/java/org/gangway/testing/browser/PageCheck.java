@@ -63,11 +63,17 @@ final class PageCheck {
         }
     }
 
+    /** Something that whoever walks noticed. */
+    void wrong(String where, String what) {
+        findings.add(browserWords.language().toLanguageTag() + " " + screen.name() + where, what);
+    }
+
     void look(String name, Set<String> wordsOfFile) {
         step = browserWords.language().toLanguageTag() + " " + screen.name() + name;
         endlessLists().forEach(size -> findings.add(step, "a list fetches all of itself: " + size));
         picture(name);
         if (!screen.equals(Screen.NARROW)) {
+            sideways().forEach(table -> findings.add(step, "a table is scrolled sideways: " + table));
             axe();
         }
         TextCheck.of(browserWords.language())
@@ -90,6 +96,11 @@ final class PageCheck {
     @SuppressWarnings("unchecked")
     private List<String> tooWide() {
         return (List<String>) page.evaluate(PageScripts.TOO_WIDE);
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<String> sideways() {
+        return (List<String>) page.evaluate(PageScripts.SIDEWAYS);
     }
 
     @SuppressWarnings("unchecked")

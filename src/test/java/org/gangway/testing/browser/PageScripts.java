@@ -62,6 +62,16 @@ final class PageScripts {
                     .map(grid => Math.round(grid.getBoundingClientRect().height) + ' of ' + window.innerHeight + ' pixels')
             """;
 
+    /** Tables that have to be scrolled sideways, though no column stays while the others move. */
+    static final String SIDEWAYS = """
+            () => [...document.querySelectorAll('.gangway-table-scroll, vaadin-grid')]
+                    .filter(it => !it.querySelector('[frozen]'))
+                    .map(it => [it, it.localName === 'vaadin-grid' ? it.shadowRoot.querySelector('#table') : it])
+                    .filter(([it, box]) => box.scrollWidth > box.clientWidth + 2)
+                    .map(([it, box]) => (it.getAttribute('aria-label') || it.localName) + ': '
+                            + box.scrollWidth + ' in ' + box.clientWidth)
+            """;
+
     /** How far the page is wider than its window, and what sticks out; or that tabs are squeezed, or the selected one unseen. */
     static final String TOO_WIDE = """
             () => {
