@@ -14,6 +14,7 @@ import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.web.util.DisconnectedClientHelper;
 
 /** Finds the words for a failure; one that nobody foresaw is logged under the id of the request, which the user is shown. */
 public final class FailureTexts {
@@ -36,6 +37,7 @@ public final class FailureTexts {
             case AccessDeniedException _ -> Msg.common_no_access();
             case CannotCreateTransactionException _ -> Msg.common_database_away();
             case DataAccessResourceFailureException _ -> Msg.common_database_away();
+            case Throwable left when DisconnectedClientHelper.isClientDisconnectedException(left) -> gone(left);
             default -> unexpected(failure);
         };
     }
@@ -44,6 +46,12 @@ public final class FailureTexts {
     private static boolean isUnwritable(DataAccessException refused) {
         return refused.getMostSpecificCause() instanceof SQLException broken
                 && NOT_IN_CHARACTER_SET.equals(broken.getSQLState());
+    }
+
+    /** Somebody closed the browser, or lost the network, while an answer was on its way: nobody reads what is said. */
+    private static Text gone(Throwable left) {
+        LOG.debug("Left before the answer was there", left);
+        return Msg.common_connection_lost();
     }
 
     private static Text unexpected(Throwable failure) {
