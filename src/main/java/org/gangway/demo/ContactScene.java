@@ -118,7 +118,11 @@ class ContactScene {
                 lead,
                 () -> talks.plan(
                         engagement,
-                        talk(managers, TouchpointKind.VISIT, demoStage.today().plusMonths(1))));
+                        talk(
+                                managers,
+                                TouchpointKind.VISIT,
+                                engagements.workedByAll(
+                                        engagement, demoStage.today().plusMonths(1)))));
     }
 
     private static NewTouchpoint talk(CounterpartId pair, TouchpointKind kind, LocalDate day) {

@@ -11,6 +11,7 @@ import org.gangway.calendar.WorkingHours;
 import org.gangway.calendar.WorkingHours.WorkingSpan;
 import org.gangway.engagement.EngagementId;
 import org.gangway.engagement.EngagementService;
+import org.gangway.engagement.EngagementSite;
 import org.gangway.engagement.NewEngagement;
 import org.gangway.engagement.SiteCalendarService;
 import org.gangway.engagement.assignment.AssignmentService;
@@ -109,6 +110,20 @@ class EngagementScene {
             var keeper = site.side() == Side.CLIENT ? DemoPerson.KAREN : lead;
             demoStage.as(keeper, () -> calendars.work(engagement, site.id(), hours(site.country())));
         }
+    }
+
+    /** The first day from that one on at which every site works. */
+    LocalDate workedByAll(EngagementId engagement, LocalDate from) {
+        var sites = demoStage.as(DemoPerson.KAREN, () -> engagements.sites(engagement));
+        var day = from;
+        while (!isWorkedByAll(sites, day)) {
+            day = day.plusDays(1);
+        }
+        return day;
+    }
+
+    private static boolean isWorkedByAll(List<EngagementSite> sites, LocalDate day) {
+        return sites.stream().allMatch(site -> site.calendar().isWorkingDay(day));
     }
 
     EngagementId named(String name) {
