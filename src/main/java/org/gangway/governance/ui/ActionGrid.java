@@ -50,7 +50,7 @@ class ActionGrid extends Grid<ActionSummary> {
                 .setFlexGrow(0);
         addColumn(GridCells.link(ActionGrid::address, this::words, this::language))
                 .setHeader(say(Msg.governance_action_words()))
-                .setWidth("16rem")
+                .setWidth("14rem")
                 .setFlexGrow(3);
         if (acrossEngagements) {
             addColumn(ActionSummary::engagementName)

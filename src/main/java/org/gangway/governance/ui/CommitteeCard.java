@@ -34,16 +34,26 @@ class CommitteeCard extends Div {
                 new H3(paragraphs.title(name)),
                 paragraphs.belowTitle(name, refresh),
                 new Paragraph(say(Text.of(committee.level()))));
+        var sides = new Div();
+        sides.addClassName("gangway-columns");
         for (var side : Side.values()) {
             var members = new UnorderedList();
             committee.members().stream().filter(it -> it.side() == side).forEach(it -> {
                 var words = Msg.governance_committee_role(desk.name(it.user()), Text.of(it.role()));
                 members.add(new ListItem(say(words)));
             });
-            add(new H4(desk.parties().party(engagement.party(side)).name()), members);
+            sides.add(
+                    new Div(new H4(desk.parties().party(engagement.party(side)).name()), members));
         }
-        add(new Paragraph(say(Msg.governance_committee_answer_days(committee.answerDays()))));
-        add(new DownloadLink(
+        var steps = new Div();
+        steps.addClassName("gangway-actions");
+        add(sides, new Paragraph(say(Msg.governance_committee_answer_days(committee.answerDays()))), steps);
+        if (desk.committees().mayAppoint(committee.id())) {
+            steps.add(new Button(
+                    say(Msg.governance_members_action()),
+                    _ -> new MembersDialog(committee.id(), desk, refresh).open()));
+        }
+        steps.add(new DownloadLink(
                 Msg.contact_vcard_group(),
                 () -> desk.cards()
                         .group(
@@ -53,10 +63,5 @@ class CommitteeCard extends Div {
                                         .map(it -> it.user())
                                         .distinct()
                                         .toList())));
-        if (desk.committees().mayAppoint(committee.id())) {
-            add(new Button(
-                    say(Msg.governance_members_action()),
-                    _ -> new MembersDialog(committee.id(), desk, refresh).open()));
-        }
     }
 }

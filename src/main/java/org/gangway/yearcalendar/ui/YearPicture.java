@@ -104,6 +104,7 @@ final class YearPicture {
         strip(place, day, entries, own, x, y);
         strip(place, day, entries, own.other(), x, y + STRIP + MIDDLE);
         var signs = entries.stream()
+                .filter(it -> isMarked(it, day))
                 .map(CalendarEntry::kind)
                 .filter(it -> !it.isClosing() && it != CalendarEntryKind.BANK_CLOSED)
                 .distinct()
@@ -117,6 +118,14 @@ final class YearPicture {
                             + (signs.size() > SIGNS ? "+" : "")));
         }
         return place;
+    }
+
+    /** A task that takes weeks has its sign on the days on which it begins and ends, or it would hide all others. */
+    private static boolean isMarked(CalendarEntry entry, LocalDate day) {
+        var zone = ScreenTexts.formats().zone();
+        return entry.kind() != CalendarEntryKind.ONBOARDING_TASK
+                || entry.time().firstDay(zone).equals(day)
+                || entry.time().lastDay(zone).equals(day);
     }
 
     private void strip(Svg place, LocalDate day, List<CalendarEntry> entries, Side side, int x, int y) {

@@ -65,9 +65,9 @@ final class PageScripts {
     /** Tables that have to be scrolled sideways, though no column stays while the others move. */
     static final String SIDEWAYS = """
             () => [...document.querySelectorAll('.gangway-table-scroll, vaadin-grid')]
-                    .filter(it => !it.querySelector('[frozen]'))
+                    .filter(it => ![...it.querySelectorAll('vaadin-grid-column')].some(column => column.frozen))
                     .map(it => [it, it.localName === 'vaadin-grid' ? it.shadowRoot.querySelector('#table') : it])
-                    .filter(([it, box]) => box.scrollWidth > box.clientWidth + 2)
+                    .filter(([it, box]) => box.scrollWidth > box.clientWidth + 8)
                     .map(([it, box]) => (it.getAttribute('aria-label') || it.localName) + ': '
                             + box.scrollWidth + ' in ' + box.clientWidth)
             """;
