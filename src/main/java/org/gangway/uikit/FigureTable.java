@@ -4,6 +4,7 @@ import static org.gangway.uikit.ScreenTexts.say;
 
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableCell;
@@ -12,12 +13,15 @@ import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
+import org.gangway.language.Msg;
 import org.gangway.language.Text;
 
 /** A plain table that a screen reader can walk: words at the start of their column, figures at its end. */
 public final class FigureTable extends Div {
 
     private static final String FIGURE = "gangway-figure";
+    private static final int FIRST = 25;
 
     private final NativeTable table = new NativeTable();
     private final NativeTableRow headings;
@@ -76,6 +80,25 @@ public final class FigureTable extends Div {
             row.add(i == 0 ? rowHeading(values[0]) : cell(values[i], figures.get(i)));
         }
         return row;
+    }
+
+    /**
+     * A row for each thing, the first {@value #FIRST} at once and the others when somebody asks for them: a table that nobody reads
+     * to its end would be most of the work on its page.
+     */
+    public <T> FigureTable rows(List<T> things, Function<T, Component[]> values) {
+        things.stream().limit(FIRST).map(values).forEach(this::row);
+        if (things.size() > FIRST) {
+            var others = things.subList(FIRST, things.size());
+            var more = new Button(say(Msg.common_rows_more(others.size())));
+            more.addClickListener(_ -> {
+                remove(more);
+                others.stream().map(values).forEach(this::row);
+                ResponsiveTable.fit(table);
+            });
+            add(more);
+        }
+        return this;
     }
 
     /** Below all rows: their sum. */

@@ -37,6 +37,10 @@ public final class MoreMenu extends Button {
         return this;
     }
 
+    public boolean isEmpty() {
+        return steps.isEmpty();
+    }
+
     private void open() {
         var list = new Div();
         list.addClassName("gangway-more-menu");

@@ -3,11 +3,13 @@ package org.gangway.yearcalendar;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
 import org.gangway.engagement.EngagementId;
 import org.gangway.identity.Side;
@@ -58,6 +60,21 @@ public record CalendarSheet(
                 .filter(it -> !it.time().firstDay(zone).isAfter(day)
                         && !it.time().lastDay(zone).isBefore(day))
                 .toList();
+    }
+
+    /** The same for each day from the first to the last on which anything stands. */
+    public Map<LocalDate, List<CalendarEntry>> byDay(ZoneId zone, LocalDate first, LocalDate last) {
+        var found = new TreeMap<LocalDate, List<CalendarEntry>>();
+        entries.forEach(entry -> {
+            var begins = entry.time().firstDay(zone);
+            var ends = entry.time().lastDay(zone);
+            var day = begins.isBefore(first) ? first : begins;
+            while (!day.isAfter(ends) && !day.isAfter(last)) {
+                found.computeIfAbsent(day, _ -> new ArrayList<>()).add(entry);
+                day = day.plusDays(1);
+            }
+        });
+        return found;
     }
 
     /** Whether nobody of the side works on that day of the week. */

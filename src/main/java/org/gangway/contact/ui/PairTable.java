@@ -38,16 +38,18 @@ final class PairTable {
                 .words(Msg.contact_cadence_column())
                 .words(Msg.contact_gaps())
                 .actions(Msg.common_actions());
-        page.map()
-                .pairs()
-                .forEach(pair -> table.row(
-                        new Span(say(pair.tier().title())),
-                        person(pair, Side.CLIENT),
-                        person(pair, Side.VENDOR),
-                        talks(pair),
-                        gaps(pair),
-                        actions(pair)));
-        return table;
+        return table.rows(page.map().pairs(), this::row);
+    }
+
+    private Component[] row(MapPair pair) {
+        return new Component[] {
+            new Span(say(pair.tier().title())),
+            person(pair, Side.CLIENT),
+            person(pair, Side.VENDOR),
+            talks(pair),
+            gaps(pair),
+            actions(pair)
+        };
     }
 
     private Component person(MapPair pair, Side side) {

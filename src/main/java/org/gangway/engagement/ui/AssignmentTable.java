@@ -43,18 +43,18 @@ final class AssignmentTable {
                 .words(Msg.engagement_people_from())
                 .words(Msg.engagement_people_until())
                 .actions(Msg.common_actions());
-        shown.forEach(one -> {
+        return table.rows(shown, one -> {
             var actions = new Div(steps.apply(one).toArray(Component[]::new));
             actions.addClassName("gangway-actions");
             var until = one.until();
-            table.row(
-                    name(one, away.get(one.person().id())),
-                    new Span(say(Text.of(one.role()))),
-                    new Span(day(one.from())),
-                    new Span(until == null ? say(Msg.engagement_people_open()) : day(until)),
-                    actions);
+            return new Component[] {
+                name(one, away.get(one.person().id())),
+                new Span(say(Text.of(one.role()))),
+                new Span(day(one.from())),
+                new Span(until == null ? say(Msg.engagement_people_open()) : day(until)),
+                actions
+            };
         });
-        return table;
     }
 
     private static Component name(AssignmentSummary assignment, @Nullable AbsenceSummary away) {

@@ -4,13 +4,12 @@ import static org.gangway.uikit.ScreenTexts.say;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.menubar.MenuBar;
-import com.vaadin.flow.component.menubar.MenuBarVariant;
 import org.gangway.language.Msg;
 import org.gangway.language.Text;
 import org.gangway.onboarding.plan.OnboardingTask;
 import org.gangway.onboarding.plan.OnboardingTaskState;
 import org.gangway.onboarding.plan.PlanSheet;
+import org.gangway.uikit.MoreMenu;
 import org.gangway.uikit.Notices;
 
 /** What the reader may do with a task: the next step as a button, the rest in a menu. */
@@ -50,48 +49,44 @@ class TaskSteps {
     }
 
     private void addMenu(Div row, OnboardingTask task) {
-        var bar = new MenuBar();
-        bar.addThemeVariants(MenuBarVariant.TERTIARY);
-        var more = bar.addItem(say(Msg.onboarding_more()));
-        more.getElement().setAttribute("aria-label", say(Msg.onboarding_more_of(task.title())));
-        var items = more.getSubMenu();
+        var menu = new MoreMenu(Msg.onboarding_more(), Msg.onboarding_more_of(task.title()));
         var may = sheet.permissions();
         var plan = sheet.plan();
         if (may.mayDo(plan, task) && task.state() == OnboardingTaskState.OPEN) {
-            items.addItem(
-                    say(Msg.onboarding_task_begin()),
-                    _ -> then(() -> desk.tasks().begin(task.id()), Msg.onboarding_task_begun_notice(task.title())));
+            menu.step(
+                    Msg.onboarding_task_begin(),
+                    () -> then(() -> desk.tasks().begin(task.id()), Msg.onboarding_task_begun_notice(task.title())));
         }
         if (may.mayChange(plan)) {
-            items.addItem(say(Msg.onboarding_task_change()), _ -> new TaskDialog(sheet, desk, task, refresh).open());
+            menu.step(Msg.onboarding_task_change(), () -> new TaskDialog(sheet, desk, task, refresh).open());
             if (task.state() == OnboardingTaskState.OPEN) {
-                items.addItem(
-                        say(Msg.onboarding_task_remove()),
-                        _ -> then(
+                menu.step(
+                        Msg.onboarding_task_remove(),
+                        () -> then(
                                 () -> desk.tasks().remove(task.id()),
                                 Msg.onboarding_task_removed_notice(task.title())));
             }
         }
         if (may.mayGive(plan, task)) {
-            items.addItem(say(Msg.onboarding_task_give()), _ -> new GiveTaskDialog(sheet, desk, task, refresh).open());
+            menu.step(Msg.onboarding_task_give(), () -> new GiveTaskDialog(sheet, desk, task, refresh).open());
         }
         if (may.maySteer(plan)) {
             if (task.state().isWaiting()) {
-                items.addItem(
-                        say(Msg.onboarding_task_drop()),
-                        _ -> then(
+                menu.step(
+                        Msg.onboarding_task_drop(),
+                        () -> then(
                                 () -> desk.tasks().drop(task.id()), Msg.onboarding_task_dropped_notice(task.title())));
             }
             if (task.state() != OnboardingTaskState.OPEN) {
-                items.addItem(
-                        say(Msg.onboarding_task_reopen()),
-                        _ -> then(
+                menu.step(
+                        Msg.onboarding_task_reopen(),
+                        () -> then(
                                 () -> desk.tasks().reopen(task.id()),
                                 Msg.onboarding_task_reopened_notice(task.title())));
             }
         }
-        if (!items.getItems().isEmpty()) {
-            row.add(bar);
+        if (!menu.isEmpty()) {
+            row.add(menu);
         }
     }
 

@@ -5,6 +5,7 @@ import static org.gangway.uikit.ScreenTexts.say;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,6 +28,9 @@ class TaskTables extends Div {
 
     private final PlanSheet sheet;
     private final OnboardingFacade desk;
+    /** As many as somebody looks through before the phases that come later. */
+    private static final int OPEN_ROWS = 15;
+
     private final DiscussionButtons said;
     private final ParagraphsOnPage written;
     private final Runnable refresh;
@@ -45,16 +49,37 @@ class TaskTables extends Div {
         this.refresh = refresh;
         this.steps = new TaskSteps(sheet, desk, refresh);
         addClassName("gangway-section");
+        var shown = 0;
         for (var phase : OnboardingPhase.values()) {
             var tasks = sheet.tasks().stream()
                     .filter(task -> task.phase() == phase)
                     .sorted(java.util.Comparator.comparing(OnboardingTask::startsOn)
                             .thenComparingInt(OnboardingTask::position))
                     .toList();
-            if (!tasks.isEmpty()) {
+            if (tasks.isEmpty()) {
+                continue;
+            }
+            var waiting = tasks.stream().anyMatch(task -> task.state().isWaiting());
+            if (waiting && shown < OPEN_ROWS) {
                 add(new H3(say(Text.of(phase))), table(phase, tasks));
+                shown += tasks.size();
+            } else {
+                add(folded(phase, tasks));
             }
         }
+    }
+
+    /** What is done, or comes later, is made when somebody opens it. */
+    private NativeDetails folded(OnboardingPhase phase, List<OnboardingTask> tasks) {
+        var done = tasks.stream().filter(task -> !task.state().isWaiting()).count();
+        var details = new NativeDetails(say(Msg.onboarding_phase_folded(Text.of(phase), (int) done, tasks.size())));
+        details.addClassName("gangway-phase");
+        details.addToggleListener(_ -> {
+            if (details.getContent() == null) {
+                details.setContent(table(phase, tasks));
+            }
+        });
+        return details;
     }
 
     private FigureTable table(OnboardingPhase phase, List<OnboardingTask> tasks) {
@@ -65,14 +90,14 @@ class TaskTables extends Div {
                 .words(Msg.onboarding_column_days())
                 .words(Msg.onboarding_column_state())
                 .actions(Msg.onboarding_more());
-        tasks.forEach(task -> table.row(
-                title(task),
-                new Span(OnboardingWording.owner(task.side(), side -> desk.name(sheet.engagement(), side))),
-                new Span(people(task)),
-                days(task),
-                state(task),
-                steps(task)));
-        return table;
+        return table.rows(tasks, task -> new Component[] {
+            title(task),
+            new Span(OnboardingWording.owner(task.side(), side -> desk.name(sheet.engagement(), side))),
+            new Span(people(task)),
+            days(task),
+            state(task),
+            steps(task)
+        });
     }
 
     private Div title(OnboardingTask task) {

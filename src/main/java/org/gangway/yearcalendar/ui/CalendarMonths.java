@@ -27,6 +27,9 @@ import org.gangway.yearcalendar.EntryWords;
 /** Everything in the calendar month by month; this month and the next are open. */
 class CalendarMonths extends Div {
 
+    private static final int FEW = 100;
+
+    private final boolean few;
     private final CalendarSheet sheet;
     private final boolean acrossEngagements;
     private final Function<CalendarEntry, Component> details;
@@ -42,6 +45,7 @@ class CalendarMonths extends Div {
         this.acrossEngagements = acrossEngagements;
         this.details = details;
         addClassName("gangway-section");
+        few = entries.size() <= FEW;
         var months = new TreeMap<YearMonth, List<CalendarEntry>>();
         var zone = ScreenTexts.formats().zone();
         entries.forEach(
@@ -59,7 +63,16 @@ class CalendarMonths extends Div {
         var words = say(Msg.yearcalendar_month_entries(month, entries.size()));
         var folded = new NativeDetails(words);
         folded.setOpen(open);
-        folded.setContent(table(month, entries));
+        if (open || few) {
+            folded.setContent(table(month, entries));
+        } else {
+            // what nobody has opened is not made where there is much
+            folded.addToggleListener(_ -> {
+                if (folded.getContent() == null) {
+                    folded.setContent(table(month, entries));
+                }
+            });
+        }
         return folded;
     }
 
@@ -72,18 +85,19 @@ class CalendarMonths extends Div {
         if (acrossEngagements) {
             table.words(Msg.yearcalendar_column_engagement());
         }
-        entries.forEach(entry -> table.row(Stream.concat(
-                        Stream.of(
-                                new Span(CalendarWording.when(entry.time())),
-                                what(entry),
-                                new Span(CalendarWording.whose(entry)),
-                                details.apply(entry)),
-                        acrossEngagements
-                                ? Stream.of(
-                                        new Span(sheet.engagement(entry.place().engagement())))
-                                : Stream.<Component>empty())
-                .toArray(Component[]::new)));
-        return table;
+        return table.rows(
+                entries,
+                entry -> Stream.concat(
+                                Stream.of(
+                                        new Span(CalendarWording.when(entry.time())),
+                                        what(entry),
+                                        new Span(CalendarWording.whose(entry)),
+                                        details.apply(entry)),
+                                acrossEngagements
+                                        ? Stream.of(new Span(
+                                                sheet.engagement(entry.place().engagement())))
+                                        : Stream.<Component>empty())
+                        .toArray(Component[]::new));
     }
 
     private Component what(CalendarEntry entry) {

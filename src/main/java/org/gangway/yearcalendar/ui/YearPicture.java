@@ -5,6 +5,7 @@ import static org.gangway.uikit.ScreenTexts.say;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.gangway.identity.Side;
@@ -30,11 +31,13 @@ final class YearPicture {
     private static final int ROW = 2 * STRIP + MIDDLE + 5;
     private static final int MONTHS = 12;
     private static final int SIGNS = 2;
+    private static final int SPOKEN = 8;
 
     private final CalendarSheet sheet;
     private final Side own;
     private final int year;
     private final LocalDate today;
+    private final Map<LocalDate, List<CalendarEntry>> byDay;
     private final long ownSites;
     private final long otherSites;
 
@@ -43,6 +46,7 @@ final class YearPicture {
         this.own = own;
         this.year = year;
         this.today = today;
+        this.byDay = sheet.byDay(ScreenTexts.formats().zone(), LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
         this.ownSites = sites(own);
         this.otherSites = sites(own.other());
     }
@@ -95,7 +99,7 @@ final class YearPicture {
     }
 
     private Svg day(LocalDate day, int x, int y) {
-        var entries = sheet.on(day, ScreenTexts.formats().zone());
+        var entries = byDay.getOrDefault(day, List.of());
         var place = Svg.styled("g", day.equals(today) ? "day today" : "day");
         if (!entries.isEmpty()) {
             place.add(Svg.of("title").text(said(day, entries)));
@@ -171,6 +175,7 @@ final class YearPicture {
 
     private String said(LocalDate day, List<CalendarEntry> entries) {
         var words = entries.stream()
+                .limit(SPOKEN)
                 .map(it -> {
                     var title = sheet.say(it.title(), ScreenTexts.reader().language(), ScreenTexts::say);
                     var of = CalendarWording.whose(it);

@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
-import com.vaadin.flow.component.menubar.MenuBar;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Locale;
@@ -154,15 +153,8 @@ class BringTwoTeamsTogetherTest extends ViewTest {
     }
 
     static void menu(String label, String item) {
-        var bar = _find(MenuBar.class).stream()
-                .filter(it -> label.equals(it.getItems().getFirst().getElement().getAttribute("aria-label")))
-                .findFirst()
-                .orElseThrow();
-        var found = bar.getItems().getFirst().getSubMenu().getItems().stream()
-                .filter(it -> it.getText().equals(item))
-                .findFirst()
-                .orElseThrow();
-        com.vaadin.flow.component.ComponentUtil.fireEvent(found, new com.vaadin.flow.component.ClickEvent<>(found));
+        press(label);
+        _click(_find(Button.class, spec -> spec.withText(item)).getLast());
     }
 
     private static void press(String label) {

@@ -1,5 +1,6 @@
 package org.gangway.onboarding.ui;
 
+import com.github.mvysny.kaributesting.v10.MockVaadin;
 import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -12,6 +13,7 @@ import org.gangway.onboarding.plan.OnboardingStory;
 import org.gangway.testing.ViewTest;
 import org.gangway.testing.World;
 import org.gangway.testing.large.PeopleAndPlans;
+import org.gangway.yearcalendar.YearCalendarRoutes;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.mock.web.MockHttpServletRequest;
@@ -56,6 +58,7 @@ public class PlanBenchmark extends ViewTest {
             time("map of counterparts", EngagementRoutes.people(set.engagement()), counts);
             time("plan: timeline and tasks", OnboardingRoutes.plan(set.engagement(), plan), counts);
             time("plans of all engagements", OnboardingRoutes.PLANS, counts);
+            time("calendar of both sides", YearCalendarRoutes.tab(set.engagement()), counts);
         }
         report();
     }
@@ -66,6 +69,8 @@ public class PlanBenchmark extends ViewTest {
         var begin = System.nanoTime();
         open(path);
         var took = System.nanoTime() - begin;
+        // what the browser would fetch leaves the session, as it does for a person
+        MockVaadin.clientRoundtrip(false);
         if (counts) {
             spent.computeIfAbsent(words, _ -> new ArrayList<>()).add(took);
         }
