@@ -114,15 +114,8 @@ class ContactScene {
                                 "Both teams keep the same list of open questions from now on.",
                                 Locale.ENGLISH,
                                 false)));
-        demoStage.as(
-                lead,
-                () -> talks.plan(
-                        engagement,
-                        talk(
-                                managers,
-                                TouchpointKind.VISIT,
-                                engagements.workedByAll(
-                                        engagement, demoStage.today().plusMonths(1)))));
+        var day = engagements.workedByAll(engagement, demoStage.today().plusMonths(1));
+        demoStage.as(lead, () -> talks.plan(engagement, talk(managers, TouchpointKind.VISIT, day)));
     }
 
     private static NewTouchpoint talk(CounterpartId pair, TouchpointKind kind, LocalDate day) {
