@@ -96,7 +96,7 @@ final class MessageRendering {
 
     private String say(Object value) {
         return switch (value) {
-            case String words -> words;
+            case String words -> Isolates.value(words, formats.locale());
             case Text inner -> nested.apply(inner);
             case Money money -> formats.money(money);
             case Percentage percentage -> formats.percent(percentage);

@@ -57,7 +57,8 @@ public class Texts {
                 missingTexts);
         var out = new StringBuilder();
         sentence.say(messageRendering, null, out);
-        return ABBREVIATION_AT_END.matcher(out).replaceAll(".");
+        var said = ABBREVIATION_AT_END.matcher(out).replaceAll(".");
+        return Isolates.sentence(said, messageCatalogue.language(), readerProfile.language());
     }
 
     /** Whether there are words for a key that was put together from stored names. */

@@ -49,7 +49,8 @@ class MessageParserTest {
 
                 var expected = new MessageFormat(pattern, ULocale.forLanguageTag(language)).format(args);
 
-                assertThat(say(pattern, language, args))
+                // ICU does not isolate what runs against the sentence
+                assertThat(say(pattern, language, args).replaceAll("[\u2068\u2069]", ""))
                         .as(language + number)
                         .isEqualTo(expected.replaceAll("-0(?![.,٫\\d])", "0"));
             }

@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -180,5 +181,18 @@ class TextsTest {
     /** Values of kinds that the message does not have in life. */
     private static Text currencies(Object one, Object other) {
         return new Text("money.two-currencies", Map.of("one", one, "other", other));
+    }
+
+    @Test
+    void keepsWordsOfTheOtherDirectionTogether() {
+        var arabic = new ReaderProfile(Locale.of("ar"), Locale.forLanguageTag("ar-EG"), ZoneOffset.UTC);
+        assertThat(TestTexts.say(Msg.visit_way("Aarhus C (DK)", "Pune"), arabic))
+                .contains("\u2068Aarhus C (DK)\u2069", "\u2068Pune\u2069");
+        assertThat(TestTexts.say(Msg.visit_way("Aarhus C (DK)", "Pune"), TestTexts.DANISH))
+                .isEqualTo("Aarhus C (DK) → Pune");
+        assertThat(Isolates.sentence("2 tasks are overdue.", Locale.ENGLISH, Locale.of("ar")))
+                .isEqualTo("\u20662 tasks are overdue.\u2069");
+        assertThat(Isolates.sentence("2 tasks are overdue.", Locale.ENGLISH, Locale.of("sv")))
+                .isEqualTo("2 tasks are overdue.");
     }
 }
