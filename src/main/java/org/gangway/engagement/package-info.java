@@ -14,6 +14,7 @@
             "audit",
             "audit :: ui",
             "uikit",
+            "search",
             "shell",
             "calendar",
             "reading",

@@ -20,6 +20,7 @@
             "paragraph",
             "paragraph :: ui",
             "performance :: evaluation",
+            "search",
             "settlement",
             "settlement :: event",
             "settlement :: statement",

@@ -3,6 +3,7 @@ package org.gangway.shell;
 import static org.gangway.uikit.ScreenTexts.say;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.menubar.MenuBarVariant;
@@ -35,7 +36,9 @@ public class LanguageMenu extends MenuBar {
         item.setAriaLabel(say(Msg.shell_language()));
         languages.offered().forEach(language -> {
             if (language.locale().equals(ScreenTexts.reader().language())) {
-                item.add(language.name());
+                var name = new Span(language.name());
+                name.addClassName("gangway-language-name");
+                item.add(name);
             }
             item.getSubMenu().addItem(new LanguageName(language), _ -> choose(language.locale()));
         });

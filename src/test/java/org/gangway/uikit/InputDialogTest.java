@@ -90,13 +90,15 @@ class InputDialogTest extends ViewTest {
                     .sorted()
                     .toList();
 
-            // two of them only show a secret, and what somebody answers about a team is kept with nobody's name
+            // two of them only show a secret, a search keeps nothing, and what somebody answers about a team is kept
+            // with nobody's name
             assertThat(plain)
                     .containsExactly(
                             "AnswerDialog.java",
                             "MembersDialog.java",
                             "OneTimeLinkDialog.java",
-                            "ProgramSecretDialog.java");
+                            "ProgramSecretDialog.java",
+                            "SearchPalette.java");
         }
     }
 

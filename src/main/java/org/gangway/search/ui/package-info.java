@@ -1,0 +1,5 @@
+/** The palette in the frame of every page. */
+@NullMarked
+package org.gangway.search.ui;
+
+import org.jspecify.annotations.NullMarked;
