@@ -32,8 +32,8 @@ class LadderHandover implements HandoverSource {
                                 ladder.number(),
                                 ladder.levels().stream()
                                         .filter(level -> level.names(person))
-                                        .map(LadderLevel::name)
-                                        .collect(java.util.stream.Collectors.joining(", "))),
+                                        .map(level -> LevelName.text(level.name()))
+                                        .toList()),
                         EngagementRoutes.escalations(engagement)))
                 .toList();
     }

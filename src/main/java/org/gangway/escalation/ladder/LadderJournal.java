@@ -28,7 +28,9 @@ class LadderJournal {
                 .after(Map.of(
                         "number", ladder.number(),
                         "levels",
-                                ladder.levels().stream().map(LadderLevel::name).toList())));
+                                ladder.levels().stream()
+                                        .map(level -> LevelName.fact(level.name()))
+                                        .toList())));
         events.publishEvent(new LadderChanged(ladder.engagement(), ladder.number(), false, ladder.offeredSide()));
     }
 
