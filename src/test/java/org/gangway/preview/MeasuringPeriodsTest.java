@@ -42,7 +42,7 @@ class MeasuringPeriodsTest {
                 fortnights("98", "94").replace("2025-01-12", "2025-01-14").replace("2025-01-26", "2025-01-28"));
 
         assertThat(wrong.exitCode()).isEqualTo(2);
-        assertThat(wrong.err()).contains("1/14/2025", "1/28/2025");
+        assertThat(wrong.err()).contains("Jan 14, 2025", "Jan 28, 2025");
         assertThat(right).contains("19,200.00");
     }
 
@@ -87,7 +87,7 @@ class MeasuringPeriodsTest {
         var run = run("\"period\": \"QUARTER\"", "period,service_level,numerator,denominator\n2025-02,close,96,100\n");
 
         assertThat(run.exitCode()).isEqualTo(2);
-        assertThat(run.err()).contains("Close tasks on time has no figure for February 2025", "3/31/2025");
+        assertThat(run.err()).contains("Close tasks on time has no figure for February 2025", "Mar 31, 2025");
     }
 
     private static String fortnights(String first, String second) {
