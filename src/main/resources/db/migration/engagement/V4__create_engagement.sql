@@ -148,9 +148,18 @@ create policy engagement_seen on engagement for select
               and a.from_day <= current_day() and (a.until_day is null or a.until_day >= current_day()))));
 create policy engagement_opened on engagement for insert
     with check (acts_as_system() or client_id = current_party() and is_own_vendor(vendor_id));
+-- Whether an engagement is that vendor's already, or a duplicate's that nobody has come in for.
+create function may_become_vendor(p_engagement uuid, p_vendor uuid) returns boolean
+    language sql stable security definer
+    set search_path = public, pg_temp
+    return exists (select from engagement e
+                   where e.id = p_engagement and e.client_id = current_party()
+                     and (e.vendor_id = p_vendor or is_awaited_vendor(e.vendor_id)));
+
 create policy engagement_changed on engagement for update
     using (acts_as_system() or client_id = current_party())
-    with check (acts_as_system() or client_id = current_party() and is_own_vendor(vendor_id));
+    with check (acts_as_system()
+        or client_id = current_party() and is_own_vendor(vendor_id) and may_become_vendor(id, vendor_id));
 
 -- Everybody sees what they are assigned to, and who else is. Each side says who takes part for it; the portal itself names the
 -- first ones of the vendor.
@@ -189,6 +198,12 @@ create function is_described_site(p_site uuid) returns boolean
             select from engagement_site p join engagement e on e.id = p.engagement_id
             where p.site_id = p_site and e.client_id <> current_party());
 
+-- Whether a site is that party's: asked while a row changes, of what it was before.
+create function is_site_of(p_site uuid, p_party uuid) returns boolean
+    language sql stable security definer
+    set search_path = public, pg_temp
+    return p_party = current_party() and exists (select from site s where s.id = p_site and s.party_id = p_party);
+
 -- Where a site of the own party works, whether or not the person is assigned there: its calendar is kept for all of them.
 create function engagements_of_site(p_site uuid) returns setof uuid
     language sql stable security definer
@@ -210,8 +225,9 @@ create policy engagement_site_placed on engagement_site for insert
 create policy engagement_site_left on engagement_site for delete
     using (acts_as_system() or own_side(engagement_id) = side);
 
--- A site is seen by its own party, and by whoever shares an engagement with it on which it works. Its own party keeps it; a
--- client describes those of a vendor that it opens an engagement with, and moves them where the vendor was a duplicate.
+-- A site is seen by its own party, and by whoever shares an engagement with it on which it works. Its own party keeps it and
+-- cannot give it away; a client describes those of a vendor that it opens an engagement with, and moves them, to another vendor
+-- of its own, where the vendor was a duplicate.
 alter table site enable row level security;
 create policy site_seen on site for select
     using (acts_as_system() or party_id = current_party()
@@ -219,8 +235,8 @@ create policy site_seen on site for select
 create policy site_established on site for insert
     with check (acts_as_system() or party_id = current_party() or is_own_vendor(party_id));
 create policy site_kept on site for update
-    using (acts_as_system() or party_id = current_party() or is_awaited_vendor(party_id))
-    with check (acts_as_system() or party_id = current_party() or is_own_vendor(party_id));
+    using (acts_as_system() or party_id = current_party() or is_awaited_vendor(party_id) and is_described_site(id))
+    with check (acts_as_system() or is_site_of(id, party_id) or is_own_vendor(party_id) and is_described_site(id));
 
 alter table site_closed_day enable row level security;
 create policy site_closed_day_seen on site_closed_day for select

@@ -235,12 +235,14 @@ grant select, insert, delete on user_role to gangway_app;
 grant select, insert on invitation_role to gangway_app;
 grant delete on sign_in_attempt, invitation, invitation_role to gangway_app;
 
--- The own party registered that vendor, and nobody has come in for it yet.
+-- The own party registered that vendor, nobody has come in for it yet, and it works for nobody else.
 create function is_awaited_vendor(p_party uuid) returns boolean
     language sql stable security definer
     set search_path = public, pg_temp
     return exists (select from party p where p.id = p_party and p.registered_by = current_party())
-        and not exists (select from person p where p.party_id = p_party);
+        and not exists (select from person p where p.party_id = p_party)
+        and not exists (select from partnership s
+                        where s.client_id <> current_party() and s.vendor_id = p_party and s.state = 'AGREED');
 
 create function is_registered_by_own_party(p_party uuid) returns boolean
     language sql stable security definer

@@ -146,6 +146,16 @@ class MergeVendorsTest {
         assertThat(vendors.vendors()).extracting(RegisteredVendor::id).contains(duplicate);
     }
 
+    /** What it does for the other client is not this one's to move, and the other one would be left with nobody. */
+    @Test
+    void refusesOneThatWorksForAnotherClientToo() {
+        World.partners(World.create().client(), duplicate);
+
+        refused(() -> merging.merge(duplicate, world.vendor()), "identity.merge-used");
+        assertThat(merging.targets(duplicate)).isEmpty();
+        assertThat(vendors.vendors()).extracting(RegisteredVendor::id).contains(duplicate);
+    }
+
     @Test
     void namesTheLikelyOneFirst() {
         vendors.register(

@@ -256,6 +256,8 @@ class RowCommandsTest {
                 "exists (select from chosen_deliveries(array['" + story.lead() + "']::uuid[], 'FIGURE', '"
                         + story.engagement() + "'))",
                 "has_site('" + story.engagement() + "', 'VENDOR')",
+                "may_become_vendor('" + story.engagement() + "', '" + story.vendor() + "')",
+                "exists (select from site s where is_site_of(s.id, '" + story.client() + "'))",
                 "exists (select from site s where is_site_of_side(s.id, '" + story.engagement() + "', 'CLIENT'))",
                 "exists (select from site s, engagements_of_site(s.id))");
         var world = World.create();
