@@ -18,7 +18,8 @@
             "measure :: receivables",
             "reading",
             "document",
-            "calendar"
+            "calendar",
+            "yearcalendar"
         })
 @NullMarked
 package org.gangway.performance;

@@ -29,7 +29,8 @@
             "incentive :: terms",
             "measure",
             "document",
-            "calendar"
+            "calendar",
+            "yearcalendar"
         })
 @NullMarked
 package org.gangway.settlement;

@@ -12,6 +12,8 @@ public enum CalendarEntryKind {
     TALK,
     VISIT,
     SOCIAL_EVENT,
+    FIGURES,
+    STATEMENT,
     ONBOARDING_TASK,
     ACTION;
 
@@ -19,7 +21,35 @@ public enum CalendarEntryKind {
     public boolean isClosing() {
         return switch (this) {
             case HOLIDAY, SHUTDOWN, HALF_DAY -> true;
-            case BANK_CLOSED, ABSENCE, FESTIVAL, MEETING, TALK, VISIT, SOCIAL_EVENT, ONBOARDING_TASK, ACTION -> false;
+            case BANK_CLOSED,
+                    ABSENCE,
+                    FESTIVAL,
+                    MEETING,
+                    TALK,
+                    VISIT,
+                    SOCIAL_EVENT,
+                    FIGURES,
+                    STATEMENT,
+                    ONBOARDING_TASK,
+                    ACTION -> false;
+        };
+    }
+
+    /** Whether it is owed by one side, or by both, on that day. */
+    public boolean isOwed() {
+        return switch (this) {
+            case FIGURES, STATEMENT, ACTION -> true;
+            case HOLIDAY,
+                    SHUTDOWN,
+                    HALF_DAY,
+                    BANK_CLOSED,
+                    ABSENCE,
+                    FESTIVAL,
+                    MEETING,
+                    TALK,
+                    VISIT,
+                    SOCIAL_EVENT,
+                    ONBOARDING_TASK -> false;
         };
     }
 
@@ -27,7 +57,16 @@ public enum CalendarEntryKind {
     public boolean isBusy() {
         return switch (this) {
             case MEETING, TALK, VISIT, SOCIAL_EVENT -> true;
-            case HOLIDAY, SHUTDOWN, HALF_DAY, BANK_CLOSED, ABSENCE, FESTIVAL, ONBOARDING_TASK, ACTION -> false;
+            case HOLIDAY,
+                    SHUTDOWN,
+                    HALF_DAY,
+                    BANK_CLOSED,
+                    ABSENCE,
+                    FESTIVAL,
+                    FIGURES,
+                    STATEMENT,
+                    ONBOARDING_TASK,
+                    ACTION -> false;
         };
     }
 }

@@ -18,6 +18,11 @@ public record EntryPlace(EngagementId engagement, @Nullable Side own, String of,
         return new EntryPlace(engagement, null, "", address);
     }
 
+    /** What a side owes; null where both do. */
+    public static EntryPlace owedBy(@Nullable Side side, EngagementId engagement, String address) {
+        return new EntryPlace(engagement, side, "", address);
+    }
+
     public Optional<Side> side() {
         return Optional.ofNullable(own);
     }

@@ -12,7 +12,6 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.gangway.engagement.EngagementId;
 import org.gangway.engagement.EngagementService;
-import org.gangway.engagement.EngagementSummary;
 import org.gangway.engagement.WorkPlaces;
 import org.gangway.engagement.assignment.OwnRoles;
 import org.gangway.identity.ForEveryone;
@@ -63,29 +62,32 @@ public class YearCalendarService {
     public CalendarSheet mine(LocalDate from, LocalDate to) {
         var asked = new Period(from, to);
         var names = new LinkedHashMap<EngagementId, String>();
+        var terms = new LinkedHashMap<EngagementId, Period>();
         engagements.search("", ENGAGEMENTS).stream()
-                .filter(it -> overlap(it, asked))
-                .forEach(it -> names.put(it.id(), it.name()));
-        return sheet(names, asked, true);
-    }
-
-    private static boolean overlap(EngagementSummary engagement, Period asked) {
-        return !engagement.term().start().isAfter(asked.end())
-                && !engagement.term().end().isBefore(asked.start());
+                .filter(it -> it.term().common(asked).isPresent())
+                .forEach(it -> {
+                    names.put(it.id(), it.name());
+                    terms.put(it.id(), it.term());
+                });
+        return sheet(names, terms, asked, true);
     }
 
     /** Everything in one engagement. */
     @ForEveryone
     public CalendarSheet of(EngagementId id, LocalDate from, LocalDate to) {
         var engagement = engagements.get(id);
-        return sheet(Map.of(engagement.id(), engagement.name()), new Period(from, to), false);
+        return sheet(
+                Map.of(engagement.id(), engagement.name()),
+                Map.of(engagement.id(), engagement.term()),
+                new Period(from, to),
+                false);
     }
 
     /** What of some kinds falls on some days in one engagement, in its order; of what people wrote the originals. */
     @ForEveryone
     public List<CalendarEntry> of(EngagementId id, LocalDate from, LocalDate to, Set<CalendarEntryKind> kinds) {
         var question = new CalendarQuestion(
-                ownRoles.user(), List.of(engagements.get(id).id()), from, to);
+                ownRoles.user(), Map.of(id, engagements.get(id).term()), from, to);
         return sources.stream()
                 .filter(source -> source.kinds().stream().anyMatch(kinds::contains))
                 .flatMap(source -> source.entries(question).stream())
@@ -94,12 +96,12 @@ public class YearCalendarService {
                 .toList();
     }
 
-    private CalendarSheet sheet(Map<EngagementId, String> names, Period days, boolean onlyMine) {
+    private CalendarSheet sheet(
+            Map<EngagementId, String> names, Map<EngagementId, Period> terms, Period days, boolean onlyMine) {
         if (names.isEmpty()) {
             return new CalendarSheet(List.of(), Map.of(), names, Map.of());
         }
-        var question =
-                new CalendarQuestion(ownRoles.user(), names.keySet().stream().toList(), days.start(), days.end());
+        var question = new CalendarQuestion(ownRoles.user(), terms, days.start(), days.end());
         var entries = sources.stream()
                 .flatMap(source -> source.entries(question).stream())
                 .filter(it -> it.mine() || !onlyMine)

@@ -47,8 +47,10 @@ class ActionEntries implements CalendarSource {
                                         ParagraphKind.ACTION, action.id().value()),
                                 action.original()),
                         EntryWords.named(action.holder()),
-                        EntryPlace.ofBoth(
-                                action.engagement(), GovernanceRoutes.meeting(action.engagement(), action.meeting())))
+                        EntryPlace.owedBy(
+                                action.side(),
+                                action.engagement(),
+                                GovernanceRoutes.meeting(action.engagement(), action.meeting())))
                 .onlyIf(action.mine());
     }
 }

@@ -78,8 +78,8 @@ public interface Actions extends Repository<Action, ActionId> {
     /** Open ones of some engagements, without those of minutes that one side is still writing. */
     @Query("""
             select new org.gangway.governance.action.ActionInCalendar(a.id, a.engagement, a.meeting, a.original, u.name.value,
-                a.untilDay, case when a.holder = :person then true else false end)
-            from Action a join Meeting m on m.id = a.meeting join Person u on u.id = a.holder
+                a.untilDay, case when a.holder = :person then true else false end, p.side)
+            from Action a join Meeting m on m.id = a.meeting join Person u on u.id = a.holder join Party p on p.id = a.holderParty
             where a.engagement.value in :engagements and a.status = org.gangway.governance.action.ActionStatus.OPEN
               and m.minutes.state <> org.gangway.governance.meeting.MinutesState.DRAFT
               and a.untilDay between :from and :to

@@ -14,6 +14,11 @@ record ReportedMonth(YearMonth month, Set<ReportedMonth.Place> figures, Map<UUID
 
     record Place(UUID engagement, String serviceLevel, LocalDate windowEnd) {}
 
+    /** The same figures asked for another month, where those of several were read at once. */
+    ReportedMonth in(YearMonth other) {
+        return new ReportedMonth(other, figures, invoices);
+    }
+
     /** Nothing lacks of a month in which no window ends. */
     boolean has(EngagementId engagement, SignedServiceLevel level) {
         if (level.measured().endingIn(month).isEmpty()) {

@@ -19,7 +19,7 @@ class ReportedPlaces {
 
     private static final String REPORTED = """
             select f.engagement_id, f.service_level_id, f.window_end as day from engagement e
-            join reported_figure f on f.engagement_id = e.id and f.month = :month
+            join reported_figure f on f.engagement_id = e.id and f.month between :first and :last
             where true %1$s
             union all
             select e.engagement_id, null, max(e.as_of) from figure_import e
@@ -39,24 +39,30 @@ class ReportedPlaces {
 
     /** Of all that can be seen. */
     ReportedMonth of(YearMonth month) {
-        return read(month, null);
+        return read(month, month, null);
     }
 
     ReportedMonth of(YearMonth month, Collection<EngagementId> engagements) {
+        return of(month, month, engagements);
+    }
+
+    /** Of several months; the answer is asked for the last of them, and {@link ReportedMonth#in} for the others. */
+    ReportedMonth of(YearMonth first, YearMonth last, Collection<EngagementId> engagements) {
         return engagements.isEmpty()
-                ? new ReportedMonth(month, new LinkedHashSet<>(), new LinkedHashMap<>())
+                ? new ReportedMonth(last, new LinkedHashSet<>(), new LinkedHashMap<>())
                 : read(
-                        month,
+                        first,
+                        last,
                         engagements.stream()
                                 .map(it -> it.value().toString())
                                 .collect(Collectors.joining(",", "{", "}")));
     }
 
-    private ReportedMonth read(YearMonth month, @Nullable String engagements) {
+    private ReportedMonth read(YearMonth first, YearMonth last, @Nullable String engagements) {
         var figures = new LinkedHashSet<ReportedMonth.Place>();
         var invoices = new LinkedHashMap<UUID, LocalDate>();
         var asked = engagements == null ? jdbc.sql(ALL) : jdbc.sql(SOME).param("engagements", engagements);
-        asked.param("month", month.atDay(1)).query((ResultSet row) -> {
+        asked.param("first", first.atDay(1)).param("last", last.atDay(1)).query((ResultSet row) -> {
             var engagement = row.getObject("engagement_id", UUID.class);
             var level = row.getString("service_level_id");
             var day = row.getObject("day", LocalDate.class);
@@ -66,6 +72,6 @@ class ReportedPlaces {
                 figures.add(new ReportedMonth.Place(engagement, level, day));
             }
         });
-        return new ReportedMonth(month, figures, invoices);
+        return new ReportedMonth(last, figures, invoices);
     }
 }

@@ -149,6 +149,18 @@ public interface MonthlyStatements extends Repository<MonthlyStatement, Statemen
             """)
     List<WaitingStatement> findWaiting(PartyId party, Pageable page);
 
+    /** Those of some engagements that silence would agree to on one of some days. */
+    @Query("""
+            select new org.gangway.settlement.statement.StatementInCalendar(s.id, s.engagement, s.month, s.consent.proposal.answerBy,
+                s.consent.approvals.client.approvedAt, s.consent.approvals.vendor.approvedAt)
+            from MonthlyStatement s
+            where s.engagement.value in :engagements
+              and s.state = org.gangway.settlement.statement.StatementState.PROPOSED
+              and s.consent.proposal.answerBy between :from and :to
+            order by s.consent.proposal.answerBy, s.id.value
+            """)
+    List<StatementInCalendar> findForCalendar(Collection<UUID> engagements, LocalDate from, LocalDate to);
+
     /** Those sent for approval since then with a fired trigger that must be claimed in time, the newest first. */
     @Query(value = """
             select s.id as id, e.name as engagementName

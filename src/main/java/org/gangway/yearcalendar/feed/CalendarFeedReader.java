@@ -10,6 +10,7 @@ import org.gangway.calendar.PublishedCalendar;
 import org.gangway.calendar.PublishedEvent;
 import org.gangway.identity.CurrentUser;
 import org.gangway.identity.ForAnyone;
+import org.gangway.identity.Side;
 import org.gangway.identity.SystemWork;
 import org.gangway.identity.account.PartyDirectory;
 import org.gangway.identity.registration.OneTimeSecret;
@@ -73,17 +74,23 @@ public class CalendarFeedReader {
         return new PublishedCalendar(
                         say(Msg.yearcalendar_feed_name(), reader),
                         sheet.entries().stream()
-                                .map(entry -> event(entry, sheet, reader, issuedAt, portal))
+                                .map(entry -> event(entry, sheet, user, reader, issuedAt, portal))
                                 .toList())
                 .toIcs();
     }
 
     private PublishedEvent event(
-            CalendarEntry entry, CalendarSheet sheet, ReaderProfile reader, Instant issuedAt, String portal) {
+            CalendarEntry entry,
+            CalendarSheet sheet,
+            CurrentUser user,
+            ReaderProfile reader,
+            Instant issuedAt,
+            String portal) {
         var place = entry.place();
         var title = sheet.say(entry.title(), reader.language(), it -> say(it, reader));
         var lines = Stream.of(
                         sheet.say(entry.details(), reader.language(), it -> say(it, reader)),
+                        turn(entry, user.side(), reader),
                         sheet.engagement(place.engagement()))
                 .filter(line -> !line.isBlank());
         return new PublishedEvent(
@@ -96,6 +103,18 @@ public class CalendarFeedReader {
                 say(Text.of(entry.kind()), reader),
                 portal + place.address(),
                 entry.kind().isBusy());
+    }
+
+    /** Whose turn it is, of what is owed. */
+    private String turn(CalendarEntry entry, Side own, ReaderProfile reader) {
+        if (!entry.kind().isOwed()) {
+            return "";
+        }
+        return entry.place()
+                .side()
+                .map(side -> say(
+                        side == own ? Msg.yearcalendar_feed_turn_own() : Msg.yearcalendar_feed_turn_other(), reader))
+                .orElseGet(() -> say(Msg.yearcalendar_turn_both(), reader));
     }
 
     private String say(Text text, ReaderProfile reader) {

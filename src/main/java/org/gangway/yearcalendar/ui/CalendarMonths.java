@@ -33,6 +33,7 @@ class CalendarMonths extends Div {
     private final CalendarSheet sheet;
     private final boolean acrossEngagements;
     private final Function<CalendarEntry, Component> details;
+    private final CalendarTurn turn;
 
     /** @param details what is shown of an entry besides its name */
     CalendarMonths(
@@ -40,9 +41,11 @@ class CalendarMonths extends Div {
             List<CalendarEntry> entries,
             LocalDate today,
             boolean acrossEngagements,
+            CalendarTurn turn,
             Function<CalendarEntry, Component> details) {
         this.sheet = sheet;
         this.acrossEngagements = acrossEngagements;
+        this.turn = turn;
         this.details = details;
         addClassName("gangway-section");
         few = entries.size() <= FEW;
@@ -91,7 +94,7 @@ class CalendarMonths extends Div {
                                 Stream.of(
                                         new Span(CalendarWording.when(entry.time())),
                                         what(entry),
-                                        new Span(CalendarWording.whose(entry)),
+                                        turn.whose(entry),
                                         details.apply(entry)),
                                 acrossEngagements
                                         ? Stream.of(new Span(

@@ -100,7 +100,9 @@ class CalendarPage extends Div {
             return;
         }
         var drawn = new CalendarSheet(shown, sheet.written(), sheet.engagements(), sheet.weekends());
-        add(picture(drawn, own, sides), new CalendarMonths(sheet, shown, today, acrossEngagements, details));
+        add(
+                picture(drawn, own, sides),
+                new CalendarMonths(sheet, shown, today, acrossEngagements, new CalendarTurn(own, sides), details));
     }
 
     private KeyFigures figures() {

@@ -35,7 +35,7 @@ final class CalendarWording {
     static StatusTone tone(CalendarEntryKind kind) {
         return switch (kind) {
             case HOLIDAY, SHUTDOWN, HALF_DAY -> StatusTone.WARNING;
-            case MEETING, TALK, VISIT, ONBOARDING_TASK, ACTION -> StatusTone.WAITING;
+            case MEETING, TALK, VISIT, FIGURES, STATEMENT, ONBOARDING_TASK, ACTION -> StatusTone.WAITING;
             case FESTIVAL, SOCIAL_EVENT -> StatusTone.GOOD;
             case BANK_CLOSED, ABSENCE -> StatusTone.NEUTRAL;
         };

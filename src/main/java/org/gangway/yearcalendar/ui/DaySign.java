@@ -14,6 +14,8 @@ enum DaySign {
     TALK,
     VISIT,
     SOCIAL_EVENT,
+    FIGURES,
+    STATEMENT,
     ONBOARDING_TASK,
     ACTION;
 

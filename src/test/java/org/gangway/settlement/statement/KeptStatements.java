@@ -37,6 +37,12 @@ public class KeptStatements implements MonthlyStatements {
     }
 
     @Override
+    public List<StatementInCalendar> findForCalendar(
+            java.util.Collection<UUID> engagements, LocalDate from, LocalDate to) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
     public List<Instant> findDisputed(UUID engagement, Instant from) {
         throw new UnsupportedOperationException();
     }
