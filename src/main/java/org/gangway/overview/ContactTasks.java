@@ -3,7 +3,7 @@ package org.gangway.overview;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.gangway.contact.map.ContactDuty;
-import org.gangway.contact.map.CounterpartMapService;
+import org.gangway.contact.map.ContactDuties;
 import org.gangway.engagement.EngagementRoutes;
 import org.gangway.identity.CurrentUser;
 import org.gangway.language.Msg;
@@ -16,10 +16,10 @@ import org.springframework.stereotype.Component;
 @Order(60)
 class ContactTasks implements TaskSource {
 
-    private final CounterpartMapService maps;
+    private final ContactDuties duties;
 
-    ContactTasks(CounterpartMapService maps) {
-        this.maps = maps;
+    ContactTasks(ContactDuties duties) {
+        this.duties = duties;
     }
 
     @Override
@@ -27,7 +27,7 @@ class ContactTasks implements TaskSource {
         if (!clues.contains(Clue.CONTACT)) {
             return Stream.empty();
         }
-        return maps.duties().stream().limit(some.getPageSize()).map(ContactTasks::task);
+        return duties.mine().stream().limit(some.getPageSize()).map(ContactTasks::task);
     }
 
     private static PendingTask task(ContactDuty duty) {

@@ -112,17 +112,6 @@ public class CounterpartMapService {
         }
     }
 
-    /** What waits for the reader on the maps on which they hold a place. */
-    @ForEveryone
-    @Transactional(readOnly = true)
-    public List<ContactDuty> duties() {
-        var reader = ownRoles.user().id();
-        var names = new LinkedHashMap<EngagementId, String>();
-        pairs.engagementsOf(reader)
-                .forEach(it -> names.put(it, engagements.get(it).name()));
-        return names.isEmpty() ? List.of() : ContactDuty.of(maps.read(names, writing.today()), reader);
-    }
-
     @ForEveryone
     @Transactional(readOnly = true)
     public Map<Side, PartyId> parties(EngagementId id) {
