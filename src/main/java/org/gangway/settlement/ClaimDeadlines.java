@@ -5,7 +5,11 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gangway.engagement.EngagementId;
 import org.gangway.identity.CurrentUserProvider;
@@ -51,8 +55,7 @@ public class ClaimDeadlines {
         var user = currentUserProvider.current();
         var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
         var since = today.minus(Period.ofDays(Trigger.LONGEST_CLAIM)).atStartOfDay(ZoneOffset.UTC);
-        return statements.findWithClaims(user.party().value(), since.toInstant(), page).stream()
-                .flatMap(this::deadlines)
+        return deadlines(statements.findWithClaims(user.party().value(), since.toInstant(), page))
                 .filter(deadline -> side(deadline.trigger().kind()) == user.side()
                         && !deadline.lastDay().isBefore(today))
                 .toList();
@@ -62,9 +65,18 @@ public class ClaimDeadlines {
         return kind == TriggerKind.RECTIFICATION_PLAN ? Side.VENDOR : Side.CLIENT;
     }
 
-    private Stream<ClaimDeadline> deadlines(ClaimedStatement claimed) {
-        return statements.findById(new StatementId(claimed.getId())).stream()
-                .flatMap(statement -> deadlines(statement, claimed.getEngagementName()));
+    private Stream<ClaimDeadline> deadlines(List<ClaimedStatement> claimed) {
+        if (claimed.isEmpty()) {
+            return Stream.empty();
+        }
+        var found = statements
+                .findAll(claimed.stream().map(it -> new StatementId(it.getId())).toList())
+                .stream()
+                .collect(Collectors.toMap(
+                        MonthlyStatement::id, Function.identity(), (first, _) -> first, LinkedHashMap::new));
+        return claimed.stream()
+                .flatMap(it -> Optional.ofNullable(found.get(new StatementId(it.getId()))).stream()
+                        .flatMap(statement -> deadlines(statement, it.getEngagementName())));
     }
 
     private static Stream<ClaimDeadline> deadlines(MonthlyStatement statement, String engagementName) {

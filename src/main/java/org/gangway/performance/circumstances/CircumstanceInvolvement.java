@@ -1,11 +1,17 @@
 package org.gangway.performance.circumstances;
 
+import java.util.function.Supplier;
 import org.gangway.identity.PersonId;
 import org.gangway.language.Text;
 
 /**
  * A circumstance that somebody reported or confirmed.
  *
- * @param description in words
+ * @param words the circumstance in words; they take reading the terms, and few ask for them
  */
-public record CircumstanceInvolvement(PersonId by, Text description) {}
+public record CircumstanceInvolvement(PersonId by, Supplier<Text> words) {
+
+    public Text description() {
+        return words.get();
+    }
+}

@@ -1,6 +1,5 @@
 package org.gangway.performance.circumstances;
 
-import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -11,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gangway.engagement.EngagementId;
 import org.gangway.identity.CurrentUser;
+import org.gangway.identity.PartyId;
 import org.gangway.performance.EngagementMonth;
 import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Component;
@@ -55,39 +55,30 @@ class CircumstanceRegister {
                 .with(terms.lateReports(engagement, month));
     }
 
-    /** Those months up to whose end anything was reported in their engagement. */
-    List<EngagementMonth> withAny(Collection<EngagementMonth> months) {
+    /** Who reported and who confirmed what counts of those months, also of delays that go on from an earlier one. */
+    Map<EngagementMonth, List<CircumstanceInvolvement>> entries(Collection<EngagementMonth> months, PartyId reader) {
         var engagements =
                 months.stream().map(EngagementMonth::engagement).collect(Collectors.toCollection(LinkedHashSet::new));
-        var first = engagements.isEmpty()
-                ? Map.<EngagementId, LocalDate>of()
-                : circumstances.findFirstMonths(engagements).stream()
-                        .collect(Collectors.toMap(
-                                FirstCircumstance::engagement,
-                                FirstCircumstance::month,
-                                (one, _) -> one,
-                                LinkedHashMap::new));
-        return months.stream()
-                .filter(it -> {
-                    var month = first.get(it.engagement());
-                    return month != null && !month.isAfter(it.month().atDay(1));
-                })
-                .toList();
+        var all = engagements.isEmpty()
+                ? Map.<EngagementId, List<Circumstance>>of()
+                : circumstances.findOfEach(engagements, reader).stream()
+                        .collect(Collectors.groupingBy(
+                                Circumstance::engagement, LinkedHashMap::new, Collectors.toList()));
+        var entries = new LinkedHashMap<EngagementMonth, List<CircumstanceInvolvement>>();
+        months.forEach(month -> entries.put(
+                month,
+                involved(month, new ReportedCircumstances(all.getOrDefault(month.engagement(), List.of())))));
+        return entries;
     }
 
-    /** Who reported and who confirmed what counts of the month, also of delays that go on from an earlier one. */
-    List<CircumstanceInvolvement> entries(EngagementId engagement, YearMonth month) {
-        var reported = of(engagement, month);
-        var counting = Stream.concat(
-                        reported.stream().filter(Circumstance::counts), goingOn(engagement, month).stream())
-                .toList();
-        if (counting.isEmpty()) {
-            return List.of();
-        }
-        var names = terms(engagement, month);
-        return counting.stream()
+    private List<CircumstanceInvolvement> involved(EngagementMonth at, ReportedCircumstances all) {
+        var reported = all.of(at.month());
+        return Stream.concat(
+                        reported.stream().filter(Circumstance::counts),
+                        deliveries(at.engagement(), at.month(), all).goingOn().stream())
                 .flatMap(one -> one.entrants().stream()
-                        .map(by -> new CircumstanceInvolvement(by, CircumstanceTexts.of(one, reported, names))))
+                        .map(by -> new CircumstanceInvolvement(
+                                by, () -> CircumstanceTexts.of(one, reported, terms(at.engagement(), at.month())))))
                 .toList();
     }
 
@@ -97,7 +88,10 @@ class CircumstanceRegister {
     }
 
     private CriticalDeliverables deliveries(EngagementId engagement, YearMonth month) {
-        var agreed = ReportedCircumstances.in(engagement, circumstances).deliveries(month);
-        return new CriticalDeliverables(agreed, month, at -> terms.endOf(engagement, at));
+        return deliveries(engagement, month, ReportedCircumstances.in(engagement, circumstances));
+    }
+
+    private CriticalDeliverables deliveries(EngagementId engagement, YearMonth month, ReportedCircumstances all) {
+        return new CriticalDeliverables(all.deliveries(month), month, at -> terms.endOf(engagement, at));
     }
 }

@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
@@ -87,12 +86,7 @@ public class CircumstanceService {
     @ForEveryone
     @Transactional(readOnly = true)
     public Map<EngagementMonth, List<CircumstanceInvolvement>> entries(Collection<EngagementMonth> months) {
-        var entries = new LinkedHashMap<EngagementMonth, List<CircumstanceInvolvement>>();
-        register.withAny(months).forEach(it -> {
-            engagements.get(it.engagement());
-            entries.put(it, register.entries(it.engagement(), it.month()));
-        });
-        return entries;
+        return register.entries(months, currentUserProvider.current().party());
     }
 
     /** Delays of deliverables that were reported in an earlier month and go on in this one. */

@@ -20,9 +20,13 @@ interface Circumstances extends Repository<Circumstance, CircumstanceId> {
 
     Optional<Circumstance> findByIdAndEngagement(CircumstanceId id, EngagementId engagement);
 
-    @Query(
-            "select c.engagement, min(c.month) from Circumstance c where c.engagement in :engagements group by c.engagement")
-    List<FirstCircumstance> findFirstMonths(Collection<EngagementId> engagements);
+    /** Of those of the engagements that are the party's, the first reported first. */
+    @Query("""
+            select c from Circumstance c join Engagement e on e.id = c.engagement
+            where c.engagement in :engagements and (e.client = :party or e.vendor = :party)
+            order by c.month, c.reportedAt
+            """)
+    List<Circumstance> findOfEach(Collection<EngagementId> engagements, PartyId party);
 
     /** Of all months of the engagement, the first reported first: a page asks for many of its months, and there are few of them. */
     @ReadOnce
