@@ -108,6 +108,7 @@ public class EngagementService {
                 .inEngagement(id.value())
                 .before(Map.of("end", before))
                 .after(Map.of("end", newEnd)));
+        events.publishEvent(new EngagementExtended(id));
     }
 
     /** From now on people write in that language; the authoritative language stays as it was agreed. */

@@ -17,6 +17,7 @@ import org.gangway.engagement.EngagementId;
 import org.gangway.engagement.EngagementRoutes;
 import org.gangway.engagement.EngagementService;
 import org.gangway.engagement.EngagementSummary;
+import org.gangway.engagement.NoticeDeadline;
 import org.gangway.identity.ForEveryone;
 import org.gangway.settlement.StatementQueries;
 import org.gangway.settlement.statement.StatementSummary;
@@ -45,6 +46,7 @@ class EngagementCalls {
     private final AgreementService agreements;
     private final TermsDocumentService documents;
     private final StatementQueries statements;
+    private final NoticeDeadline notice;
     private final Clock clock;
 
     EngagementCalls(
@@ -52,11 +54,13 @@ class EngagementCalls {
             AgreementService agreements,
             TermsDocumentService documents,
             StatementQueries statements,
+            NoticeDeadline notice,
             Clock clock) {
         this.engagements = engagements;
         this.agreements = agreements;
         this.documents = documents;
         this.statements = statements;
+        this.notice = notice;
         this.clock = clock;
     }
 
@@ -84,7 +88,12 @@ class EngagementCalls {
 
     @GetMapping("/{engagement}")
     @ForEveryone
-    @Operation(operationId = "readEngagement", summary = "Read an engagement")
+    @Operation(
+            operationId = "readEngagement",
+            summary = "Read an engagement",
+            description =
+                    "noticeUntil is the last day on which a party can still let it end, by the signed terms where they renew"
+                            + " it; it is left out where nothing is left to be said.")
     @ApiResponse(responseCode = "404", description = "There is none, or the program does not see it")
     ResponseEntity<byte[]> read(@PathVariable UUID engagement) {
         return Answers.json(engagement(engagements.get(id(engagement))));
@@ -138,7 +147,7 @@ class EngagementCalls {
         return members;
     }
 
-    private static Map<String, Object> engagement(Engagement engagement) {
+    private Map<String, Object> engagement(Engagement engagement) {
         var members = new LinkedHashMap<String, Object>();
         members.put("id", engagement.id().value().toString());
         members.put("name", engagement.name());
@@ -149,6 +158,7 @@ class EngagementCalls {
         members.put("status", engagement.status().name());
         members.put("currency", engagement.currency().getCurrencyCode());
         members.put("noticeDays", engagement.noticeDays());
+        notice.of(engagement.id()).ifPresent(day -> members.put("noticeUntil", day.toString()));
         members.put("services", List.copyOf(engagement.services()));
         return members;
     }

@@ -92,6 +92,14 @@ create table engagement_service (
     primary key (engagement_id, position)
 );
 
+-- Signed terms that renew an engagement say by themselves until when a party may still let it end, and its own number of days
+-- says nothing then. Without a day nothing is left to be said: a party objected, or no renewal is left.
+create table agreed_notice (
+    engagement_id uuid primary key references engagement (id),
+    last_day      date
+);
+
+grant select, insert, update, delete on agreed_notice to gangway_app;
 grant select, insert, update on engagement, site to gangway_app;
 grant select, insert, delete on engagement_site to gangway_app;
 grant select, insert, update (version, until_day) on assignment to gangway_app;
@@ -256,6 +264,21 @@ create policy engagement_service_seen on engagement_service for select
 create policy engagement_service_written on engagement_service
     using (acts_as_system() or own_side(engagement_id) = 'CLIENT')
     with check (acts_as_system() or own_side(engagement_id) = 'CLIENT');
+
+-- The portal keeps it by itself, for everybody who sees the engagement.
+alter table agreed_notice enable row level security;
+create policy agreed_notice_seen on agreed_notice for select
+    using (exists (select from engagement e where e.id = engagement_id));
+create policy agreed_notice_kept on agreed_notice
+    using (acts_as_system())
+    with check (acts_as_system());
+
+-- The last day on which a party can still let an engagement end.
+create function notice_until(p_engagement uuid, p_ends_on date, p_notice_days integer) returns date
+    language sql stable
+    return case when exists (select from agreed_notice n where n.engagement_id = p_engagement)
+                then (select n.last_day from agreed_notice n where n.engagement_id = p_engagement)
+                else p_ends_on - p_notice_days end;
 
 -- Whoever shares an engagement with somebody may know their company, their people and their part of the log,
 -- but for what they did in private.

@@ -55,7 +55,8 @@ class ProgramsTest extends HttpTest {
         assertThat(program.get(ENGAGEMENTS).body())
                 .contains("\"id\":\"" + id + "\"")
                 .doesNotContain("\"next\"");
-        assertThat(program.get(ENGAGEMENTS + "/" + id).body()).contains("\"status\":\"OPEN\"", "\"noticeDays\":");
+        assertThat(program.get(ENGAGEMENTS + "/" + id).body())
+                .contains("\"status\":\"OPEN\"", "\"noticeDays\":", "\"noticeUntil\":");
         assertThat(program.get(ENGAGEMENTS + "/" + id + "/terms").body()).contains("\"serviceLevels\":");
         assertThat(program.get(ENGAGEMENTS + "/" + id + "/statements").body()).startsWith("{\"statements\":[");
     }

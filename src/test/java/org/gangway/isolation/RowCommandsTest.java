@@ -115,6 +115,8 @@ class RowCommandsTest {
                     + " where p.party_id in ('" + story.client() + "', '" + story.vendor()
                     + "') on conflict do nothing");
             fill.execute(indexValue(story.engagement(), story.manager()));
+            fill.execute("insert into agreed_notice (engagement_id, last_day) values ('" + story.engagement()
+                    + "', '2001-01-01') on conflict do nothing");
             for (var author : List.of(story.manager(), story.lead())) {
                 fill.execute("insert into onboarding_template (id, version, party_id, line_id, edition, name, language,"
                         + " content, author_id, written_on) select p.id, 0, p.party_id, p.id, 1, 'Nobody', 'en', '{}', p.id,"

@@ -124,6 +124,7 @@ class RowIsolationTest {
             Map.entry("news_choice", "and nobody in it chooses how to hear of news"),
             Map.entry("onboarding_plan_decision", "no committee has decided about a plan"),
             Map.entry("pulse_round", "nobody has asked the two teams yet"),
+            Map.entry("agreed_notice", "no terms of the story renew it"),
             Map.entry("renewal", "the engagements of the story are too young to renew"),
             Map.entry("renewal_objection", "and nobody objects to it"),
             Map.entry("renewal_reminder", "or is reminded of it"),

@@ -21,6 +21,8 @@ class RenewalRecords {
             from agreement_version v join term t on t.agreement_version_id = v.id and t.kind = 'RENEWAL'
             join engagement e on e.id = v.engagement_id and e.status = 'OPEN'
             where v.status = 'SIGNED'
+            union
+            select n.engagement_id from agreed_notice n
             """;
     private static final String LAST = """
             select terms, number, first_end, until_day from renewal where engagement_id = :engagement
@@ -47,7 +49,7 @@ class RenewalRecords {
         this.jdbc = jdbc;
     }
 
-    /** Open engagements with a signed term on renewal in any version. */
+    /** Open engagements with a signed term on renewal in any version, and those that such a term said something of. */
     List<EngagementId> candidates() {
         return jdbc.sql(CANDIDATES)
                 .query((row, _) -> new EngagementId(row.getObject(1, UUID.class)))

@@ -16,10 +16,12 @@ import org.gangway.engagement.EngagementPermissions;
 import org.gangway.engagement.EngagementRoutes;
 import org.gangway.engagement.EngagementService;
 import org.gangway.engagement.EngagementTab;
+import org.gangway.engagement.NoticeDeadline;
 import org.gangway.engagement.SiteService;
 import org.gangway.engagement.assignment.OwnRoles;
 import org.gangway.identity.Roles;
 import org.gangway.language.Msg;
+import org.gangway.language.Text;
 import org.gangway.uikit.FactList;
 import org.gangway.uikit.Page;
 import org.gangway.uikit.ScreenTexts;
@@ -33,6 +35,7 @@ class EngagementOverviewView extends Page implements BeforeEnterObserver {
 
     private final EngagementService engagements;
     private final CurrentFee currentFee;
+    private final NoticeDeadline notice;
     private final SiteList siteList;
     private final OwnRoles ownRoles;
     private final ObjectProvider<OverviewPart> parts;
@@ -41,6 +44,7 @@ class EngagementOverviewView extends Page implements BeforeEnterObserver {
     EngagementOverviewView(
             EngagementService engagements,
             CurrentFee currentFee,
+            NoticeDeadline notice,
             SiteService sites,
             OwnRoles ownRoles,
             ObjectProvider<OverviewPart> parts,
@@ -49,6 +53,7 @@ class EngagementOverviewView extends Page implements BeforeEnterObserver {
         this.siteList = new SiteList(sites, clock, () -> show(shown));
         this.engagements = engagements;
         this.currentFee = currentFee;
+        this.notice = notice;
         this.ownRoles = ownRoles;
         this.parts = parts;
         addClassName("gangway-wide");
@@ -76,12 +81,23 @@ class EngagementOverviewView extends Page implements BeforeEnterObserver {
         siteList.show(engagements.get(id), engagements.ownSide(id), engagements.sites(id));
     }
 
+    private Text notice(Engagement engagement) {
+        var last = notice.of(engagement.id());
+        if (last.isEmpty()) {
+            return Msg.engagement_notice_over();
+        }
+        var day = last.get();
+        return day.equals(engagement.term().end().minusDays(engagement.noticeDays()))
+                ? Msg.engagement_notice_days_until(engagement.noticeDays(), day)
+                : Msg.engagement_notice_until(day);
+    }
+
     private FactList facts(Engagement engagement) {
         var formats = ScreenTexts.formats();
         return new FactList()
                 .add(Msg.engagement_services(), formats.list(engagement.services()))
                 .add(Msg.engagement_term(), formats.period(engagement.term()))
-                .add(Msg.engagement_notice(), say(Msg.engagement_notice_days(engagement.noticeDays())))
+                .add(Msg.engagement_notice(), say(notice(engagement)))
                 .add(
                         Msg.engagement_monthly_fee(),
                         fee(currentFee

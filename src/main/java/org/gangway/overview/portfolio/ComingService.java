@@ -26,7 +26,8 @@ public class ComingService {
 
     private static final String COMING = """
             with mine as (
-                select e.id, e.name, e.ends_on, e.notice_days from engagement e
+                select e.id, e.name, e.ends_on, notice_until(e.id, e.ends_on, e.notice_days) as notice_until
+                from engagement e
                 where (e.client_id = :party or e.vendor_id = :party) and e.status = 'OPEN')
             select 'MEETING' as kind, (m.starts_at at time zone 'UTC')::date as day, e.id as engagement, e.name as place,
                    c.name as words, m.id as subject, m.starts_at as at, null::date as month
@@ -37,8 +38,8 @@ public class ComingService {
             from mine e join monthly_statement s on s.engagement_id = e.id
             where s.state in ('PROPOSED', 'DISPUTED') and s.answer_by between :today and :last
             union all
-            select 'NOTICE', e.ends_on - e.notice_days, e.id, e.name, '', e.id, null, null from mine e
-            where e.ends_on - e.notice_days between :today and :last
+            select 'NOTICE', e.notice_until, e.id, e.name, '', e.id, null, null from mine e
+            where e.notice_until between :today and :last
             union all
             select 'TERM_END', e.ends_on, e.id, e.name, '', e.id, null, null from mine e
             where e.ends_on between :today and :last

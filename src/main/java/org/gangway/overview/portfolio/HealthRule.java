@@ -93,12 +93,12 @@ public final class HealthRule {
     }
 
     private static @Nullable HealthReason notice(StandingFacts facts, LocalDate today) {
-        var days = ChronoUnit.DAYS.between(today, facts.noticeBy());
-        return days < 0 || days > NOTICE_NEAR
-                ? null
-                : new HealthReason(
+        return facts.noticeBy()
+                .filter(day -> !day.isBefore(today) && !day.isAfter(today.plusDays(NOTICE_NEAR)))
+                .map(day -> new HealthReason(
                         HealthLevel.WATCH,
-                        Msg.overview_health_notice(days, facts.noticeBy()),
-                        EngagementRoutes.overview(facts.id()));
+                        Msg.overview_health_notice(ChronoUnit.DAYS.between(today, day), day),
+                        EngagementRoutes.overview(facts.id())))
+                .orElse(null);
     }
 }

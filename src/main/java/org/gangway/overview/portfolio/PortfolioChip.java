@@ -12,7 +12,8 @@ public enum PortfolioChip {
     DISPUTED("exists (select from monthly_statement s where s.engagement_id = e.id and s.state = 'DISPUTED')"),
     OVERDUE_ACTIONS("""
             exists (select from action a where a.engagement_id = e.id and a.status = 'OPEN' and a.until_day < :today)"""),
-    NOTICE_NEAR("e.status = 'OPEN' and e.ends_on - e.notice_days between :today and :today + :near");
+    NOTICE_NEAR("""
+            e.status = 'OPEN' and notice_until(e.id, e.ends_on, e.notice_days) between :today and :today + :near""");
 
     private final String condition;
 

@@ -14,6 +14,7 @@ import java.util.Currency;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.gangway.engagement.EngagementId;
@@ -35,7 +36,8 @@ class PortfolioQuery {
     static final int MONTHS = 12;
 
     private static final String FACTS = """
-            select e.id, e.name, p.name as other, e.starts_on, e.ends_on, e.notice_days, e.status, e.currency,
+            select e.id, e.name, p.name as other, e.starts_on, e.ends_on, e.status, e.currency,
+                   notice_until(e.id, e.ends_on, e.notice_days) as notice_until,
                    case when exists (select from monthly_statement s where s.engagement_id = e.id) then e.monthly_fee
                         else coalesce((select (v.canonical::jsonb #>> '{monthlyFee,amount}')::numeric
                                        from agreement_version v
@@ -177,7 +179,7 @@ class PortfolioQuery {
                 row.getString("name"),
                 row.getString("other"),
                 new Period(row.getObject("starts_on", LocalDate.class), row.getObject("ends_on", LocalDate.class)),
-                row.getInt("notice_days"),
+                Optional.ofNullable(row.getObject("notice_until", LocalDate.class)),
                 EngagementStatus.valueOf(row.getString("status")),
                 money(row, "monthly_fee"),
                 owners == null ? "" : owners,

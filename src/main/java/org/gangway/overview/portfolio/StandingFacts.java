@@ -2,6 +2,7 @@ package org.gangway.overview.portfolio;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.gangway.engagement.EngagementId;
 import org.gangway.engagement.EngagementStatus;
 import org.gangway.shared.Money;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * What is known of an engagement besides its months.
  *
  * @param other the party at the other end, as the signed-in user sees it
+ * @param noticeBy the last day on which a party can still let it end; empty where nothing is left to be said
  * @param fee by the terms in force today, for engagements without any statement
  * @param owners who leads it for the own party
  * @param nextMeeting when the next one begins; null where none is called
@@ -22,15 +24,9 @@ public record StandingFacts(
         String name,
         String other,
         Period term,
-        int noticeDays,
+        Optional<LocalDate> noticeBy,
         EngagementStatus status,
         Money fee,
         String owners,
         @Nullable Instant nextMeeting,
-        int overdueActions) {
-
-    /** The last day on which notice to the end of the term can be given. */
-    public LocalDate noticeBy() {
-        return term.end().minusDays(noticeDays);
-    }
-}
+        int overdueActions) {}

@@ -50,7 +50,7 @@ final class PortfolioFile {
                 new ListColumn<>(Msg.overview_portfolio_meeting(), PortfolioFile::meeting),
                 new ListColumn<>(
                         Msg.overview_portfolio_notice(),
-                        one -> SheetCell.day(one.facts().noticeBy())),
+                        one -> one.facts().noticeBy().map(SheetCell::day).orElseGet(SheetCell::empty)),
                 new ListColumn<>(
                         Msg.overview_portfolio_end(),
                         one -> SheetCell.day(one.facts().term().end())),

@@ -259,9 +259,9 @@ class PortfolioView extends Page implements BeforeEnterObserver {
             return quiet(Text.of(facts.status()));
         }
         var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
-        var notice = ChronoUnit.DAYS.between(today, facts.noticeBy());
-        if (notice >= 0) {
-            return quiet(Msg.overview_portfolio_notice_in(notice, facts.noticeBy()));
+        var notice = facts.noticeBy().filter(day -> !day.isBefore(today));
+        if (notice.isPresent()) {
+            return quiet(Msg.overview_portfolio_notice_in(ChronoUnit.DAYS.between(today, notice.get()), notice.get()));
         }
         var end = ChronoUnit.DAYS.between(today, facts.term().end());
         return quiet(

@@ -137,11 +137,10 @@ class StandingBrief implements OverviewPart {
             return tile.about(Text.of(facts.status()));
         }
         var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
-        var notice = ChronoUnit.DAYS.between(today, facts.noticeBy());
         var end = ChronoUnit.DAYS.between(today, facts.term().end());
-        if (notice >= 0) {
-            tile.about(Msg.overview_brief_notice(notice, facts.noticeBy()));
-        }
+        facts.noticeBy()
+                .filter(day -> !day.isBefore(today))
+                .ifPresent(day -> tile.about(Msg.overview_brief_notice(ChronoUnit.DAYS.between(today, day), day)));
         return tile.about(Msg.overview_brief_end(end, facts.term().end()));
     }
 

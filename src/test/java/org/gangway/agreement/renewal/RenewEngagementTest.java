@@ -11,6 +11,8 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
 import org.gangway.agreement.terms.ClosedLastDay;
 import org.gangway.agreement.terms.MonthCounting;
 import org.gangway.agreement.terms.NoticePeriod;
@@ -19,9 +21,15 @@ import org.gangway.agreement.terms.RenewalTerms;
 import org.gangway.engagement.CountedCalendars;
 import org.gangway.engagement.EngagementNotFound;
 import org.gangway.engagement.EngagementService;
+import org.gangway.engagement.NoticeDeadline;
 import org.gangway.identity.PortalClock;
 import org.gangway.identity.Side;
 import org.gangway.identity.signin.Acting;
+import org.gangway.overview.portfolio.ComingDay;
+import org.gangway.overview.portfolio.ComingKind;
+import org.gangway.overview.portfolio.ComingService;
+import org.gangway.overview.portfolio.EngagementStanding;
+import org.gangway.overview.portfolio.PortfolioService;
 import org.gangway.settlement.SettlementStory;
 import org.gangway.shared.RuleViolation;
 import org.gangway.testing.UseCase;
@@ -55,6 +63,18 @@ class RenewEngagementTest extends ViewTest {
 
     @Autowired
     EngagementService engagements;
+
+    @Autowired
+    NoticeKeeper notices;
+
+    @Autowired
+    NoticeDeadline deadline;
+
+    @Autowired
+    PortfolioService portfolio;
+
+    @Autowired
+    ComingService coming;
 
     @Autowired
     JdbcClient jdbc;
@@ -182,6 +202,58 @@ class RenewEngagementTest extends ViewTest {
             assertThat(state().objection()).isEmpty();
             assertThat(state().next().orElseThrow().lastDayToObject()).isEqualTo(LocalDate.of(2027, 4, 30));
         });
+    }
+
+    /** Not what the engagement was opened with: its terms say something else. */
+    @Test
+    void saysEverywhereUntilWhenAPartyMayObject() {
+        on(LAST_DAY.minusDays(9), () -> {
+            var opened = Acting.as(world.manager(), () -> engagements.get(story.engagement()));
+            assertThat(noticeBy()).contains(END.minusDays(opened.noticeDays()));
+            assertThat(opened.noticeDays()).isNotEqualTo(61);
+            agreeOnRenewal(null);
+            assertThat(noticeBy()).contains(LAST_DAY);
+            assertThat(coming()).contains(LAST_DAY);
+        });
+
+        on(LAST_DAY, () -> {
+            Acting.as(world.lead());
+            renewals.object(story.engagement(), "");
+            assertThat(noticeBy()).as("nothing is left to be said").isEmpty();
+            assertThat(coming()).isEmpty();
+            Acting.as(world.manager());
+            engagements.extend(story.engagement(), LocalDate.of(2027, 6, 30));
+            assertThat(noticeBy()).contains(LocalDate.of(2027, 4, 30));
+        });
+
+        on(LocalDate.of(2027, 5, 1), () -> {
+            round.round();
+            assertThat(noticeBy()).contains(LocalDate.of(2028, 4, 30));
+        });
+        on(LocalDate.of(2028, 5, 1), () -> {
+            notices.round();
+            assertThat(noticeBy()).as("once a day is over, the next one").contains(LocalDate.of(2029, 4, 30));
+        });
+    }
+
+    private Optional<LocalDate> noticeBy() {
+        var asked = Acting.as(world.controller(), () -> deadline.of(story.engagement()));
+        var shown = Acting.as(world.controller(), () -> portfolio.running()).stream()
+                .map(EngagementStanding::facts)
+                .filter(it -> it.id().equals(story.engagement()))
+                .findFirst()
+                .orElseThrow()
+                .noticeBy();
+        assertThat(shown).isEqualTo(asked);
+        return asked;
+    }
+
+    private List<LocalDate> coming() {
+        return Acting.as(world.controller(), () -> coming.forMe()).stream()
+                .filter(it ->
+                        it.kind() == ComingKind.NOTICE && story.engagement().equals(it.engagement()))
+                .map(ComingDay::day)
+                .toList();
     }
 
     @Test

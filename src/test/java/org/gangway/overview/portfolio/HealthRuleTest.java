@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.gangway.engagement.EngagementId;
 import org.gangway.engagement.EngagementStatus;
@@ -130,7 +131,7 @@ class HealthRuleTest {
                 "Cash application",
                 "Sahyadri",
                 new Period(LocalDate.of(2025, 1, 1), end),
-                90,
+                Optional.of(end.minusDays(90)),
                 EngagementStatus.OPEN,
                 Money.of("100.00", "DKK"),
                 "",
