@@ -65,9 +65,12 @@ class CircumstanceRegister {
                         .collect(Collectors.groupingBy(
                                 Circumstance::engagement, LinkedHashMap::new, Collectors.toList()));
         var entries = new LinkedHashMap<EngagementMonth, List<CircumstanceInvolvement>>();
-        months.forEach(month -> entries.put(
-                month,
-                involved(month, new ReportedCircumstances(all.getOrDefault(month.engagement(), List.of())))));
+        months.forEach(month -> {
+            var involved = involved(month, new ReportedCircumstances(all.getOrDefault(month.engagement(), List.of())));
+            if (!involved.isEmpty()) {
+                entries.put(month, involved);
+            }
+        });
         return entries;
     }
 
