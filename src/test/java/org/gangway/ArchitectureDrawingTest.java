@@ -3,8 +3,6 @@ package org.gangway;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -77,9 +75,7 @@ class ArchitectureDrawingTest {
     @ParameterizedTest
     @MethodSource("modulesWithRooms")
     void roomsOfAModuleFormNoCircle(String module) {
-        var code = new ClassFileImporter()
-                .withImportOption(new ImportOption.DoNotIncludeTests())
-                .importPackages("org.gangway." + module);
+        var code = ImportedCode.ALL;
 
         slices().matching("org.gangway." + module + ".(*)..")
                 .should()

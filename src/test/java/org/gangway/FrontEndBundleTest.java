@@ -3,8 +3,6 @@ package org.gangway;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.Dependency;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.internal.BundleUtils;
 import com.vaadin.flow.router.Route;
@@ -49,17 +47,14 @@ class FrontEndBundleTest {
     /** A page that is opened first brings its parts with it: without a key of its own its grids and dialogs stay empty. */
     @Test
     void knowsEveryPage() throws IOException {
-        var pages = new ClassFileImporter()
-                        .withImportOption(new ImportOption.DoNotIncludeTests())
-                        .importPackagesOf(GangwayApplication.class)
-                        .stream()
-                        .filter(type -> type.isAnnotatedWith(Route.class))
-                        .filter(type -> !ALWAYS_THERE.contains(
-                                type.getAnnotationOfType(Route.class).value()))
-                        .filter(type -> !WORDS_ALONE.equals(
-                                type.getAnnotationOfType(Route.class).value()))
-                        .map(type -> type.getName())
-                        .toList();
+        var pages = ImportedCode.ALL.stream()
+                .filter(type -> type.isAnnotatedWith(Route.class))
+                .filter(type -> !ALWAYS_THERE.contains(
+                        type.getAnnotationOfType(Route.class).value()))
+                .filter(type -> !WORDS_ALONE.equals(
+                        type.getAnnotationOfType(Route.class).value()))
+                .map(type -> type.getName())
+                .toList();
         var scripts = scripts();
 
         assertThat(pages).hasSizeGreaterThan(20);
@@ -82,20 +77,17 @@ class FrontEndBundleTest {
     }
 
     private static Set<String> used() {
-        return new ClassFileImporter()
-                        .withImportOption(new ImportOption.DoNotIncludeTests())
-                        .importPackagesOf(GangwayApplication.class)
-                        .stream()
-                        .flatMap(type -> type.getDirectDependenciesFromSelf().stream())
-                        .map(Dependency::getTargetClass)
-                        .map(type -> type.getName())
-                        .filter(name -> name.startsWith("com.vaadin.flow.component."))
-                        .distinct()
-                        .map(name -> ClassUtils.resolveClassName(name, FrontEndBundleTest.class.getClassLoader()))
-                        .flatMap(type -> Arrays.stream(type.getAnnotationsByType(JsModule.class)))
-                        .map(JsModule::value)
-                        .filter(module -> module.startsWith("@vaadin/"))
-                        .collect(Collectors.toCollection(TreeSet::new));
+        return ImportedCode.ALL.stream()
+                .flatMap(type -> type.getDirectDependenciesFromSelf().stream())
+                .map(Dependency::getTargetClass)
+                .map(type -> type.getName())
+                .filter(name -> name.startsWith("com.vaadin.flow.component."))
+                .distinct()
+                .map(name -> ClassUtils.resolveClassName(name, FrontEndBundleTest.class.getClassLoader()))
+                .flatMap(type -> Arrays.stream(type.getAnnotationsByType(JsModule.class)))
+                .map(JsModule::value)
+                .filter(module -> module.startsWith("@vaadin/"))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static Set<String> bundled() throws IOException {

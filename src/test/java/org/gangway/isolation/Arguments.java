@@ -14,12 +14,15 @@ import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.mockito.Mockito;
+import org.objenesis.ObjenesisStd;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Pageable;
 
@@ -45,6 +48,7 @@ final class Arguments {
                 Map.entry(Instant.class, Instant.now()),
                 Map.entry(Locale.class, Locale.ENGLISH),
                 Map.entry(ZoneId.class, ZoneId.of("Europe/Vilnius")),
+                Map.entry(Currency.class, Currency.getInstance("EUR")),
                 Map.entry(Pageable.class, PageRequest.of(0, 50)));
     }
 
@@ -80,7 +84,9 @@ final class Arguments {
 
     private Object value(Type type) {
         if (type instanceof ParameterizedType generic && generic.getRawType() instanceof Class<?> raw) {
-            return Collection.class.isAssignableFrom(raw) ? collection(generic, raw) : simple(raw);
+            return raw == Optional.class
+                    ? Optional.of(value(generic.getActualTypeArguments()[0]))
+                    : Collection.class.isAssignableFrom(raw) ? collection(generic, raw) : simple(raw);
         }
         return simple((Class<?>) type);
     }
@@ -121,7 +127,8 @@ final class Arguments {
                     .map(this::value)
                     .toArray());
         } catch (ReflectiveOperationException refused) {
-            return Mockito.mock(type);
+            // nothing that it would take can be made up: whoever may not act is refused before anybody looks into it
+            return new ObjenesisStd().newInstance(type);
         }
     }
 }

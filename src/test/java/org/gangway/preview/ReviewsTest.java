@@ -18,6 +18,8 @@ import org.junit.jupiter.api.Test;
 /** A close with targets 98 and 95 that is reviewed with the results up to June, by the best three of six months. */
 class ReviewsTest {
 
+    private static final Texts TEXTS = Texts.standalone();
+
     private static final InputPlace BODY = InputPlace.inBody("");
     private static final List<String> HALF_A_YEAR = List.of("97", "99", "100", "96", "98", "98");
 
@@ -77,7 +79,7 @@ class ReviewsTest {
 
     private static String said(SettlementPreview preview, String language) {
         var locale = Locale.forLanguageTag(language);
-        return PlainTextPreview.of(preview, Texts.standalone(), new ReaderProfile(locale, locale, ZoneOffset.UTC))
+        return PlainTextPreview.of(preview, TEXTS, new ReaderProfile(locale, locale, ZoneOffset.UTC))
                 .replace('\u00a0', ' ');
     }
 

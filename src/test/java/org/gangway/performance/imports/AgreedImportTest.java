@@ -33,8 +33,7 @@ class AgreedImportTest {
         var engagement = new EngagementId(UUID.randomUUID());
         var id = ImportId.next();
         var register = mock(ImportRegister.class);
-        var done = mock(FigureImport.class);
-        when(done.status()).thenReturn(ImportStatus.COMMITTED);
+        var done = ImportEvents.committed(id);
         when(register.find(engagement, id)).thenReturn(Optional.of(done));
         var memory = mock(ImportMemory.class);
         when(memory.undoable(engagement)).thenReturn(Set.of(id));

@@ -8,17 +8,17 @@ import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.timeout;
 import static org.mockito.Mockito.times;
 import static org.mockito.Mockito.verify;
-import static org.mockito.Mockito.when;
 
 import java.sql.SQLException;
 import java.time.Clock;
-import org.gangway.identity.CurrentUser;
+import java.util.UUID;
+import org.gangway.engagement.EngagementId;
+import org.gangway.identity.PersonId;
 import org.gangway.performance.figures.ImportId;
 import org.gangway.shared.RuleViolation;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.mockito.Answers;
 import org.mockito.ArgumentCaptor;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.transaction.CannotCreateTransactionException;
@@ -78,8 +78,7 @@ class ImportJobsTest {
     }
 
     private void start() {
-        var upload = mock(Upload.class, Answers.RETURNS_DEEP_STUBS);
-        when(upload.file().probe().bytes()).thenReturn(1L);
-        jobs.start(id, upload, mock(NewImport.class), mock(CurrentUser.class));
+        var upload = ImportEvents.uploaded(new EngagementId(UUID.randomUUID()), new PersonId(UUID.randomUUID()));
+        jobs.start(id, upload, ImportEvents.wanted(), ImportEvents.somebody());
     }
 }

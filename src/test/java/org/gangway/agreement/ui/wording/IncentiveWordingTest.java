@@ -23,6 +23,8 @@ import org.junit.jupiter.api.Test;
 
 class IncentiveWordingTest {
 
+    private static final Texts TEXTS = Texts.standalone();
+
     @Test
     void tellsFromWhereABonusIsEarned() {
         var rule = new BonusRule.BeyondThreshold(
@@ -81,6 +83,6 @@ class IncentiveWordingTest {
     }
 
     private static String say(Text text, Locale language) {
-        return Texts.standalone().say(text, new ReaderProfile(language, language, ZoneOffset.UTC));
+        return TEXTS.say(text, new ReaderProfile(language, language, ZoneOffset.UTC));
     }
 }

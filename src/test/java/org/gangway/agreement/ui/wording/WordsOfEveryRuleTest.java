@@ -29,6 +29,7 @@ import tools.jackson.databind.json.JsonMapper;
 public class WordsOfEveryRuleTest {
 
     private static final JsonMapper JSON = new JsonMapper();
+    private static final Texts TEXTS = Texts.standalone();
 
     /** Keys that people see by their names only; the direction and the currency are the engagement's. */
     private static final Set<String> UNSEEN = Set.of("key", "serviceLevel", "better", "currency", "kind", "category");
@@ -231,13 +232,12 @@ public class WordsOfEveryRuleTest {
     }
 
     private static List<String> words(IncentiveSchedule incentiveSchedule, Locale language) {
-        var texts = Texts.standalone();
         var readerProfile = new ReaderProfile(language, language, ZoneOffset.UTC);
         var part = new ScheduleSummary(incentiveSchedule, Money.of("400000.00", "DKK"), List.of());
         var rows = incentiveSchedule.serviceLevels().stream()
-                .flatMap(level -> part.row(level, texts.formats(readerProfile)).stream());
+                .flatMap(level -> part.row(level, TEXTS.formats(readerProfile)).stream());
         return Stream.concat(part.sentences().stream(), rows)
-                .map((Text text) -> texts.say(text, readerProfile))
+                .map((Text text) -> TEXTS.say(text, readerProfile))
                 .toList();
     }
 
