@@ -2,8 +2,8 @@ package org.gangway.overview;
 
 import java.util.Set;
 import java.util.stream.Stream;
-import org.gangway.contact.map.ContactDuty;
 import org.gangway.contact.map.ContactDuties;
+import org.gangway.contact.map.ContactDuty;
 import org.gangway.engagement.EngagementRoutes;
 import org.gangway.identity.CurrentUser;
 import org.gangway.language.Msg;

@@ -32,8 +32,7 @@ record HeldPlace(
     List<ContactDuty> duties(LocalDate today) {
         var holders = new EnumMap<Side, HolderFacts>(Side.class);
         holders.put(side, new HolderFacts(holder, true, isConfirmed, null, null));
-        opposite.ifPresent(
-                it -> holders.put(side.other(), new HolderFacts(it.person(), true, true, null, null)));
+        opposite.ifPresent(it -> holders.put(side.other(), new HolderFacts(it.person(), true, true, null, null)));
         return new PairFacts(holders, cadenceWeeks, spoken)
                 .gaps(today).stream().flatMap(gap -> duty(gap).stream()).toList();
     }

@@ -108,8 +108,7 @@ class ContactDutiesTest {
     }
 
     private ContactDuty overdue(String name, CurrentUser opposite) {
-        return new ContactDuty(
-                GapKind.CADENCE_OVERDUE, engagement, name, opposite.name(), Optional.of(LONG_AGO));
+        return new ContactDuty(GapKind.CADENCE_OVERDUE, engagement, name, opposite.name(), Optional.of(LONG_AGO));
     }
 
     private List<ContactDuty> of(CurrentUser user) {
@@ -122,7 +121,10 @@ class ContactDutiesTest {
                 () -> counterparts.draw(
                         engagement,
                         new NewCounterpart(
-                                tier.name(), tier.cadenceWeeks(), world.manager().id(), opposite.id())));
+                                tier.name(),
+                                tier.cadenceWeeks(),
+                                world.manager().id(),
+                                opposite.id())));
     }
 
     private void holdSince(LocalDate day) throws SQLException {
