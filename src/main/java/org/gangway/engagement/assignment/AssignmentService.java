@@ -175,7 +175,7 @@ public class AssignmentService {
         if (leaving.isEmpty()) {
             throw new RuleViolation("engagement.not-assigned", Map.of("name", from.name()));
         }
-        if (!to.active() && leaving.stream().anyMatch(it -> it.role().negotiates())) {
+        if (!to.active() && leaving.stream().anyMatch(it -> it.role().approves())) {
             throw new RuleViolation("engagement.no-successor", Map.of("name", to.name()));
         }
         var known = open(id).stream()

@@ -126,6 +126,17 @@ public interface MonthlyStatements extends Repository<MonthlyStatement, Statemen
             """)
     List<YearMonth> findAwaitingApproval(EngagementId engagement, Instant moment);
 
+    /** The months put before that party, one of the engagement's two, that it has not answered, the oldest first. */
+    @Query("""
+            select s.month from MonthlyStatement s join Engagement e on e.id = s.engagement
+            where s.engagement = :engagement
+              and s.state = org.gangway.settlement.statement.StatementState.PROPOSED
+              and (e.client = :party and s.consent.approvals.client.approvedAt is null
+                   or e.vendor = :party and s.consent.approvals.vendor.approvedAt is null)
+            order by s.month
+            """)
+    List<YearMonth> findUnanswered(EngagementId engagement, PartyId party);
+
     @Query("select e.name.value, e.client, e.vendor from Engagement e where e.id = :engagement")
     EngagementParties findEnds(EngagementId engagement);
 
