@@ -18,6 +18,7 @@ import org.gangway.identity.CurrentUser;
 import org.gangway.identity.Role;
 import org.junit.jupiter.api.Test;
 import org.springframework.data.repository.Repository;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.core.ApplicationModules;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -117,6 +118,15 @@ class ArchitectureTest {
                 .areMetaAnnotatedWith(RequestMapping.class)
                 .should()
                 .beMetaAnnotatedWith(PreAuthorize.class)
+                .check(CODE);
+    }
+
+    /** Whoever forgets to close such a stream keeps a connection for good: ten of them, and the portal stands still. */
+    @Test
+    void nobodyKeepsAConnectionInAStream() {
+        noClasses()
+                .should()
+                .callMethod(JdbcClient.MappedQuerySpec.class, "stream")
                 .check(CODE);
     }
 

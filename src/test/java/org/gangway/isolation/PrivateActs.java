@@ -113,11 +113,12 @@ public final class PrivateActs {
     /**
      * @param by who does it
      * @param isShared whether it is only what others need, and done in the open
+     * @param takesBack whether something that was done in private before is seen no more, not even by the own party
      */
-    record PrivateAct(String name, CurrentUser by, Runnable deed, boolean isShared) {
+    record PrivateAct(String name, CurrentUser by, Runnable deed, boolean isShared, boolean takesBack) {
 
         PrivateAct(String name, CurrentUser by, Runnable deed) {
-            this(name, by, deed, false);
+            this(name, by, deed, false, false);
         }
 
         String secret() {
@@ -173,7 +174,7 @@ public final class PrivateActs {
         var term = new Kept<org.gangway.agreement.negotiation.TermId>();
         manager("a term drafted" + where, () -> term.keep(negotiation.draft(version.kept(), level("98"))));
         manager("a term edited" + where, () -> negotiation.edit(term.kept(), 0, level("97")));
-        manager("a term removed" + where, () -> negotiation.remove(term.kept(), 1));
+        managerTakesBack("a term removed" + where, () -> negotiation.remove(term.kept(), 1));
     }
 
     /** While the first terms lie on the table, others are still drafted. */
@@ -189,13 +190,13 @@ public final class PrivateActs {
             var close = negotiation.draft(version.kept(), AgreementFixtures.closeOnTime("98", "95"));
             negotiation.offer(version.kept(), List.of(close), "");
         };
-        acts.add(new PrivateAct("an offer", world.manager(), offer, true));
+        acts.add(new PrivateAct("an offer", world.manager(), offer, true, true));
         editedAndRemoved(version, " beside an offer");
     }
 
     /** Signed terms, and an amendment that is never offered. */
     private void amendment() {
-        acts.add(new PrivateAct("terms signed", world.manager(), this::sign, true));
+        acts.add(new PrivateAct("terms signed", world.manager(), this::sign, true, true));
         var negotiation = the(NegotiationService.class);
         var back = the(WithdrawalService.class);
         var version = new Kept<AgreementVersionId>();
@@ -204,11 +205,11 @@ public final class PrivateActs {
             var term = firstTerm(version.kept());
             back.retire(term.id(), term.version(), "");
         });
-        manager("that undone", () -> {
+        managerTakesBack("that undone", () -> {
             var term = firstTerm(version.kept());
             back.undo(term.id(), term.version());
         });
-        manager("the amendment given up", () -> back.abandon(version.kept(), ""));
+        managerTakesBack("the amendment given up", () -> back.abandon(version.kept(), ""));
     }
 
     private Term firstTerm(AgreementVersionId version) {
@@ -258,7 +259,7 @@ public final class PrivateActs {
                         new NewTranslation(Locale.of("da"), SECRET, TranslationOrigin.MACHINE, 1, 0))));
         manager("it is confirmed", () -> translations.confirm(translation.kept()));
         manager("a decision", () -> decision.keep(minutes.decide(meeting, item(), SECRET)));
-        manager("a decision struck", () -> minutes.strike(meeting, decision.kept()));
+        managerTakesBack("a decision struck", () -> minutes.strike(meeting, decision.kept()));
         for (var end : List.<java.util.function.Consumer<org.gangway.governance.action.ActionId>>of(
                 actions::complete, actions::drop, id -> actions.strike(meeting, id))) {
             manager("an action for the other side", () -> action.keep(actions.assign(meeting, task())));
@@ -269,7 +270,7 @@ public final class PrivateActs {
                 "it is handed on",
                 () -> actions.handOn(action.kept(), world.manager().id()));
         manager("it is postponed", () -> actions.postpone(action.kept(), LocalDate.of(2199, 3, 26)));
-        manager("it is dropped", () -> actions.drop(action.kept()));
+        managerTakesBack("it is dropped", () -> actions.drop(action.kept()));
         manager("it is reopened", () -> actions.reopen(action.kept()));
     }
 
@@ -291,7 +292,7 @@ public final class PrivateActs {
             comment.keep(comments.write(
                     engagement, agendaItem(), new NewComment(SECRET, Locale.ENGLISH, Audience.OWN_SIDE, colleague)));
         });
-        manager("it is withdrawn", () -> comments.withdraw(comment.kept()));
+        managerTakesBack("it is withdrawn", () -> comments.withdraw(comment.kept()));
         manager("a file for the own side", () -> {
             try (var file = new ByteArrayInputStream(SECRET.getBytes(StandardCharsets.UTF_8))) {
                 var command = new NewAttachment(SECRET + ".txt", Audience.OWN_SIDE);
@@ -300,7 +301,7 @@ public final class PrivateActs {
                 throw new UncheckedIOException(failure);
             }
         });
-        manager("the file is withdrawn", () -> attachments.withdraw(attachment.kept()));
+        managerTakesBack("the file is withdrawn", () -> attachments.withdraw(attachment.kept()));
     }
 
     private Subject agendaItem() {
@@ -353,7 +354,7 @@ public final class PrivateActs {
                 () -> paragraph.keep(briefings.add(
                         briefing.kept(), NewBriefingParagraph.of(BriefingTopic.FURTHER, english(SECRET)), true)));
         manager("other words", () -> briefings.change(paragraph.kept(), english(SECRET + " " + SECRET), true));
-        manager("it is taken out", () -> briefings.remove(paragraph.kept(), true));
+        managerTakesBack("it is taken out", () -> briefings.remove(paragraph.kept(), true));
         manager(
                 "a question",
                 () -> question.keep(quiz.ask(
@@ -365,7 +366,7 @@ public final class PrivateActs {
                                         new NewQuizQuestion.NewChoice("Nothing", false)),
                                 false,
                                 Locale.ENGLISH))));
-        manager("it is asked no more", () -> quiz.withdraw(question.kept()));
+        managerTakesBack("it is asked no more", () -> quiz.withdraw(question.kept()));
     }
 
     private static OriginalText english(String words) {
@@ -379,6 +380,10 @@ public final class PrivateActs {
 
     private void manager(String name, Runnable deed) {
         acts.add(new PrivateAct(name, world.manager(), deed));
+    }
+
+    private void managerTakesBack(String name, Runnable deed) {
+        acts.add(new PrivateAct(name, world.manager(), deed, false, true));
     }
 
     private <T> T the(Class<T> type) {

@@ -18,7 +18,6 @@ import org.gangway.identity.registration.NewInvitation;
 import org.gangway.identity.registration.PeopleService;
 import org.gangway.identity.signin.Acting;
 import org.gangway.testing.ModuleTest;
-import org.gangway.testing.TestDatabase;
 import org.gangway.testing.UseCase;
 import org.gangway.testing.World;
 import org.junit.jupiter.api.AfterEach;
@@ -47,16 +46,8 @@ class MailTest {
 
     @BeforeEach
     void fillWorld() throws SQLException {
-        emptyOutbox();
+        LeftMails.forget();
         world = World.create();
-    }
-
-    /** Of the mails that other tests left: there are thousands, and each would be sent. */
-    private static void emptyOutbox() throws SQLException {
-        try (var owner = TestDatabase.owner().connect();
-                var change = owner.createStatement()) {
-            change.execute("update outgoing_mail set sent_at = now(), body = '' where sent_at is null");
-        }
     }
 
     @AfterEach

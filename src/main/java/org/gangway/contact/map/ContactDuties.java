@@ -60,6 +60,7 @@ public class ContactDuties {
                 .param("reader", currentUserProvider.current().id().value())
                 .param("quarter", Confirmations.quarter(today))
                 .query(ContactDuties::place)
+                .list()
                 .stream()
                 .flatMap(place -> place.duties(today).stream())
                 .distinct()
