@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.gangway.engagement.EngagementId;
+import org.gangway.identity.PartyId;
 
 /** Statements in memory, for tests of the arithmetic between months. */
 public class KeptStatements implements MonthlyStatements {
@@ -74,6 +75,11 @@ public class KeptStatements implements MonthlyStatements {
                 .filter(MonthlyStatement::awaitsApproval)
                 .map(MonthlyStatement::month)
                 .toList();
+    }
+
+    @Override
+    public List<YearMonth> findUnanswered(EngagementId engagement, PartyId party) {
+        throw new UnsupportedOperationException();
     }
 
     @Override
