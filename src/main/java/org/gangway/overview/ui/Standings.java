@@ -118,7 +118,10 @@ final class Standings {
                 .orElseGet(() -> new HeatMap.Cell(StatusTone.WAITING, "·", say(Msg.overview_heat_none(month)), ""));
     }
 
-    private static String words(StandingMonth month) {
+    static String words(StandingMonth month) {
+        if (!month.levels().isMeasured()) {
+            return say(Msg.overview_heat_unmeasured(month.month()));
+        }
         return month.levels().belowMinimum().isEmpty()
                 ? say(Msg.overview_heat_cell(month.month(), met(month.levels())))
                 : say(Msg.overview_heat_below(

@@ -4,9 +4,16 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.YearMonth;
+import java.util.List;
 import java.util.Set;
 import org.gangway.demo.DemoStoryFixture;
+import org.gangway.overview.portfolio.LevelTally;
 import org.gangway.overview.portfolio.PortfolioChip;
+import org.gangway.overview.portfolio.StandingMonth;
+import org.gangway.settlement.statement.MonthTotals;
+import org.gangway.settlement.statement.StatementState;
+import org.gangway.shared.Money;
 import org.gangway.testing.UseCase;
 import org.gangway.testing.ViewTest;
 import org.gangway.uikit.DownloadLink;
@@ -41,6 +48,21 @@ class GlanceViewsTest extends ViewTest {
         assertThat(_find(KeyTile.class)).hasSize(4);
         assertThat(_get(HeatMap.class).getElement().getProperty("innerHTML")).contains("<th scope=\"row\">");
         assertThat(_find(WaitingTable.class)).hasSize(1);
+    }
+
+    @Test
+    void aMonthWithAStatementButNoMeasuredLevelSaysSo() {
+        open("");
+        var nothing = Money.of("0.00", "DKK");
+        var month = new StandingMonth(
+                YearMonth.of(2026, 3),
+                StatementState.AGREED,
+                new MonthTotals(nothing, nothing, nothing, nothing, nothing, nothing, nothing, nothing),
+                new LevelTally(0, 0, List.of()),
+                0,
+                null);
+
+        assertThat(Standings.words(month)).endsWith(": no service level measured");
     }
 
     @Test
